@@ -44,7 +44,8 @@ impl AttackDiscovery {
     ///   nobody.
     /// - 403 ([`AttackDiscoveryError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have Attack Discovery.
-    pub fn bulk_update(&self, body: model::AttackBulkUpdate) -> BulkUpdate {
+    pub fn bulk_update(&self, body: impl Into<model::AttackBulkUpdate>) -> BulkUpdate {
+        let body: model::AttackBulkUpdate = body.into();
         BulkUpdate(Request::of::<BulkUpdate>(&self.0).json("application/json", &body))
     }
 

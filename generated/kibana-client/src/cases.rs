@@ -86,7 +86,8 @@ impl Cases {
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
     ///   comment.
     /// - 409 ([`CasesError::Conflict`]): Somebody else changed it in the meantime.
-    pub fn bulk_update(&self, body: model::CaseUpdates) -> BulkUpdate {
+    pub fn bulk_update(&self, body: impl Into<model::CaseUpdates>) -> BulkUpdate {
+        let body: model::CaseUpdates = body.into();
         BulkUpdate(Request::of::<BulkUpdate>(&self.0).json("application/json", &body))
     }
 

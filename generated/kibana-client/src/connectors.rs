@@ -177,7 +177,8 @@ impl Connectors {
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
     ///   space.
     /// - 404 ([`ConnectorsError::NotFound`]): There is no connector with this id in the space.
-    pub fn execute(&self, id: impl AsRef<str>, body: model::ConnectorCall) -> Execute {
+    pub fn execute(&self, id: impl AsRef<str>, body: impl Into<model::ConnectorCall>) -> Execute {
+        let body: model::ConnectorCall = body.into();
         Execute(
             Request::of::<Execute>(&self.0)
                 .path("id", id.as_ref())

@@ -53,7 +53,8 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
-    pub fn create(&self, body: model::NewDataView) -> Create {
+    pub fn create(&self, body: impl Into<model::DataViewCreation>) -> Create {
+        let body: model::DataViewCreation = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
@@ -104,7 +105,12 @@ impl DataViews {
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
-    pub fn update(&self, view_id: impl AsRef<str>, body: model::DataViewUpdate) -> Update {
+    pub fn update(
+        &self,
+        view_id: impl AsRef<str>,
+        body: impl Into<model::DataViewChange>,
+    ) -> Update {
+        let body: model::DataViewChange = body.into();
         Update(
             Request::of::<Update>(&self.0)
                 .path("viewId", view_id.as_ref())
@@ -290,8 +296,9 @@ impl DataViews {
         &self,
         view_id: impl AsRef<str>,
         field_name: impl AsRef<str>,
-        body: model::RuntimeFieldUpdate,
+        body: impl Into<model::RuntimeFieldChange>,
     ) -> UpdateRuntimeField {
+        let body: model::RuntimeFieldChange = body.into();
         UpdateRuntimeField(
             Request::of::<UpdateRuntimeField>(&self.0)
                 .path("viewId", view_id.as_ref())

@@ -76,7 +76,8 @@ impl Slos {
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
-    pub fn bulk_delete(&self, body: model::SloIds) -> BulkDelete {
+    pub fn bulk_delete(&self, body: impl Into<model::SloIds>) -> BulkDelete {
+        let body: model::SloIds = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 
@@ -158,7 +159,8 @@ impl Slos {
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
-    pub fn delete_instances(&self, body: model::SloInstances) -> DeleteInstances {
+    pub fn delete_instances(&self, body: impl Into<model::SloInstances>) -> DeleteInstances {
+        let body: model::SloInstances = body.into();
         DeleteInstances(Request::of::<DeleteInstances>(&self.0).json("application/json", &body))
     }
 
@@ -455,6 +457,7 @@ impl GetBulkDelete {
 
 impl Waited for GetBulkDelete {
     type Answer = model::SloBulkDelete;
+    type Work = model::SloBulkDelete;
     type Errors = SlosError;
 
     const WAITER: Waiter = Waiter {
@@ -466,6 +469,10 @@ impl Waited for GetBulkDelete {
         pending: &["false"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

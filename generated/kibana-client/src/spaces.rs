@@ -68,8 +68,9 @@ impl Spaces {
     ///   them.
     pub fn disable_legacy_url_aliases(
         &self,
-        body: model::LegacyUrlAliases,
+        body: impl Into<model::LegacyUrlAliases>,
     ) -> DisableLegacyUrlAliases {
+        let body: model::LegacyUrlAliases = body.into();
         DisableLegacyUrlAliases(
             Request::of::<DisableLegacyUrlAliases>(&self.0)
                 .json("application/json", &body),
@@ -95,8 +96,9 @@ impl Spaces {
     ///   them.
     pub fn list_shareable_references(
         &self,
-        body: model::ShareableObjects,
+        body: impl Into<model::ShareableObjects>,
     ) -> ListShareableReferences {
+        let body: model::ShareableObjects = body.into();
         ListShareableReferences(
             Request::of::<ListShareableReferences>(&self.0)
                 .json("application/json", &body),

@@ -274,8 +274,9 @@ impl Streams {
     pub fn update_group(
         &self,
         name: impl AsRef<str>,
-        body: model::StreamGroupSettings,
+        body: impl Into<model::StreamGroupSettings>,
     ) -> UpdateGroup {
+        let body: model::StreamGroupSettings = body.into();
         UpdateGroup(
             Request::of::<UpdateGroup>(&self.0)
                 .path("name", name.as_ref())
@@ -337,8 +338,9 @@ impl Streams {
     pub fn update_ingest(
         &self,
         name: impl AsRef<str>,
-        body: model::StreamIngestSettings,
+        body: impl Into<model::StreamIngestSettings>,
     ) -> UpdateIngest {
+        let body: model::StreamIngestSettings = body.into();
         UpdateIngest(
             Request::of::<UpdateIngest>(&self.0)
                 .path("name", name.as_ref())

@@ -125,7 +125,8 @@ impl Timelines {
     ///   the space.
     /// - 404 ([`TimelinesError::NotFound`]): There is no such timeline in the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
-    pub fn delete(&self, body: model::TimelineDeletion) -> Delete {
+    pub fn delete(&self, body: impl Into<model::TimelineDeletion>) -> Delete {
+        let body: model::TimelineDeletion = body.into();
         Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
     }
 

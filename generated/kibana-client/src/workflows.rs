@@ -68,7 +68,8 @@ impl Workflows {
     ///   not accept them.
     /// - 403 ([`WorkflowsError::Forbidden`]): The caller lacks a privilege in this space, or the
     ///   licence does not have workflows.
-    pub fn bulk_create(&self, body: model::NewWorkflows) -> BulkCreate {
+    pub fn bulk_create(&self, body: impl Into<model::NewWorkflows>) -> BulkCreate {
+        let body: model::NewWorkflows = body.into();
         BulkCreate(Request::of::<BulkCreate>(&self.0).json("application/json", &body))
     }
 
@@ -92,7 +93,8 @@ impl Workflows {
     ///   not accept them.
     /// - 403 ([`WorkflowsError::Forbidden`]): The caller lacks a privilege in this space, or the
     ///   licence does not have workflows.
-    pub fn bulk_delete(&self, body: model::WorkflowDeletion) -> BulkDelete {
+    pub fn bulk_delete(&self, body: impl Into<model::WorkflowDeletion>) -> BulkDelete {
+        let body: model::WorkflowDeletion = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 
@@ -165,7 +167,8 @@ impl Workflows {
     ///   licence does not have workflows.
     /// - 404 ([`WorkflowsError::NotFound`]): There is nothing like this in the space, or the server
     ///   does not have workflows.
-    pub fn export(&self, body: model::WorkflowIds) -> Export {
+    pub fn export(&self, body: impl Into<model::WorkflowIds>) -> Export {
+        let body: model::WorkflowIds = body.into();
         Export(Request::of::<Export>(&self.0).json("application/json", &body))
     }
 
@@ -187,7 +190,8 @@ impl Workflows {
     ///   not accept them.
     /// - 403 ([`WorkflowsError::Forbidden`]): The caller lacks a privilege in this space, or the
     ///   licence does not have workflows.
-    pub fn bulk_get(&self, body: model::WorkflowSelection) -> BulkGet {
+    pub fn bulk_get(&self, body: impl Into<model::WorkflowSelection>) -> BulkGet {
+        let body: model::WorkflowSelection = body.into();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
     }
 

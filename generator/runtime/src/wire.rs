@@ -58,7 +58,7 @@ pub(crate) use deviation::{UNKNOWN_LENGTH, push};
 pub use digits::write_number;
 #[cfg(feature = "client")]
 pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};
-pub use entries::into_map;
+pub use entries::{into_lists, into_map};
 pub use entry::Entry;
 pub use fit::Fit;
 pub use kept::Kept;

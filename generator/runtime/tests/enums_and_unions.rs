@@ -321,3 +321,21 @@ fn only_what_is_asked_for_is_found() {
     let _ = LicenseType::from("gold").as_str();
     assert!(deviations(&LicenseType::from("trial")).is_empty());
 }
+
+/// A list of entries, or a map of them.
+#[derive(Debug, PartialEq)]
+enum Entries {
+    List(Vec<Elasticsearch>),
+    Map(BTreeMap<String, u8>),
+    Unknown(Json),
+}
+
+union!(Entries);
+union!(Entries::List, items = Elasticsearch);
+union!(Entries::Map, entries = u8);
+
+#[test]
+fn maps_are_made_of_pairs() {
+    assert_eq!(Entries::from([("a", 1)]), Entries::Map(BTreeMap::from([("a".to_owned(), 1)])));
+    assert_eq!(Entries::from(Vec::<Elasticsearch>::new()), Entries::List(Vec::new()));
+}

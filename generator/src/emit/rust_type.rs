@@ -6,6 +6,7 @@
 mod argument;
 pub(crate) mod path;
 mod secrets;
+mod sole;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use argument::{Argument, Conversion};
 pub use path::path_in_model;
+pub use sole::Sole;
 
 use super::ident;
 use super::imports::Imports;

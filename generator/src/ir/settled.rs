@@ -258,7 +258,7 @@ pub struct SharedPart {
     pub fields: Vec<Name>,
 }
 
-/// A property that all arms of a [`Union`] have, under one name and of one type.
+/// A property that all arms of a [`Union`] have, under one name and of one type, or that one of two arms has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedField {
     /// The accessor of the union.
@@ -273,6 +273,8 @@ pub struct SharedField {
     pub required: bool,
     /// What all arms say of it.
     pub summary: Option<String>,
+    /// The arm that alone has it.
+    pub only: Option<usize>,
 }
 
 /// A request body by its codec.

@@ -54,6 +54,8 @@ pub struct Usage {
     pub request: bool,
     /// Received from the server, in a success or an error.
     pub response: bool,
+    /// The whole body of a call, of an API with an `api.toml`.
+    pub body: bool,
 }
 
 /// A use of a type, with what is true of this use only.

@@ -9,7 +9,7 @@ use crate::ir::{Access, Need, Usage};
 /// Lets properties be left out that one of the directions of their type does not have.
 pub(super) fn relax(api: &mut Api) {
     for ty in &mut api.types {
-        let Usage { request, response } = ty.usage;
+        let Usage { request, response, body: _ } = ty.usage;
         let Shape::Struct(record) = &mut ty.shape else { continue };
         for field in record.fields.iter_mut().filter(|field| field.is_initial()) {
             match field.access {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{AnyApi, Api, FamilyId, References, ReferencesMut, TypeId, Way};
+use crate::ir::{AnyApi, Api, Content, FamilyId, References, ReferencesMut, TypeId, Way};
 
 /// Marks the usage of every type, and the families that each family mentions.
 pub(super) fn mark(api: &mut Api) {
@@ -13,10 +13,24 @@ pub(super) fn mark(api: &mut Api) {
     for id in received(api) {
         api[id].usage.response = true;
     }
+    for id in bodies(api) {
+        api[id].usage.body = true;
+    }
     for family in api.family_ids() {
         let uses = families_used(api, family);
         api[family].uses = uses;
     }
+}
+
+/// The types that calls take as their bodies. What such a body is made of costs compile time, so that it comes with the `api.toml`
+/// of an API that somebody looks after.
+fn bodies(api: &Api) -> Vec<TypeId> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let ids = bodies.filter_map(|body| match &body.content {
+        Content::Json { ty } => Some(ty.id),
+        _ => None,
+    });
+    ids.filter(|_| api.settings.is_curated).collect()
 }
 
 /// The types that are sent.

@@ -48,8 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         // The documents tell of another action than the one that was begun.
         let action = if server.is_some() { first_action(&kibana).await? } else { action };
         let wait = kibana.fleet().agents().list_action_status().per_page(100).wait_for(&action).timeout(LIMIT);
-        let actions = wait.await?.into_inner().items;
-        let Some(wave) = actions.into_iter().find(|known| known.action_id == action) else { continue };
+        let wave = wait.await?;
         println!("{policy}: {} agents are upgraded, {} failed", wave.agents_acknowledged, wave.agents_failed);
         for error in wave.latest_errors.iter().flatten() {
             println!("  {}: {}", error.agent_id, error.error);

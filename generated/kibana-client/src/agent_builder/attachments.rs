@@ -223,8 +223,9 @@ impl Attachments {
         &self,
         conversation_id: impl AsRef<str>,
         attachment_id: impl AsRef<str>,
-        body: model::AttachmentRenaming,
+        body: impl Into<model::AttachmentRenaming>,
     ) -> Rename {
+        let body: model::AttachmentRenaming = body.into();
         Rename(
             Request::of::<Rename>(&self.0)
                 .path("conversation_id", conversation_id.as_ref())
@@ -302,8 +303,9 @@ impl Attachments {
         &self,
         conversation_id: impl AsRef<str>,
         attachment_id: impl AsRef<str>,
-        body: model::AttachmentOrigin,
+        body: impl Into<model::AttachmentOrigin>,
     ) -> UpdateOrigin {
+        let body: model::AttachmentOrigin = body.into();
         UpdateOrigin(
             Request::of::<UpdateOrigin>(&self.0)
                 .path("conversation_id", conversation_id.as_ref())

@@ -246,6 +246,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::Backfill;
+    type Work = model::Backfill;
     type Errors = AlertingError;
 
     const WAITER: Waiter = Waiter {
@@ -257,6 +258,10 @@ impl Waited for Get {
         pending: &["pending", "running"],
         gone: &[404],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

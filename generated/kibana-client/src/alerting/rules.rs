@@ -306,7 +306,8 @@ impl Rules {
     ///   feature.
     /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
     ///   such alert or snooze.
-    pub fn snooze(&self, id: impl AsRef<str>, body: model::NewSnooze) -> Snooze {
+    pub fn snooze(&self, id: impl AsRef<str>, body: impl Into<model::NewSnooze>) -> Snooze {
+        let body: model::NewSnooze = body.into();
         Snooze(
             Request::of::<Snooze>(&self.0)
                 .path("id", id.as_ref())

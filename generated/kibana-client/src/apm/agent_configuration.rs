@@ -144,7 +144,8 @@ impl AgentConfiguration {
     ///   accept them.
     /// - 404 ([`ApmError::NotFound`]): There is nothing like this, or the server does not offer the
     ///   operation.
-    pub fn search(&self, body: model::AgentConfigurationSearch) -> Search {
+    pub fn search(&self, body: impl Into<model::AgentConfigurationSearch>) -> Search {
+        let body: model::AgentConfigurationSearch = body.into();
         Search(Request::of::<Search>(&self.0).json("application/json", &body))
     }
 

@@ -159,6 +159,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::AttackGenerationResult;
+    type Work = model::AttackGenerationResult;
     type Errors = AttackDiscoveryError;
 
     const WAITER: Waiter = Waiter {
@@ -170,6 +171,10 @@ impl Waited for Get {
         pending: &["started"],
         gone: &[404],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

@@ -87,7 +87,8 @@ impl Legacy {
     ///   does not accept them.
     /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`DashboardsError::NotFound`]): There is no dashboard with this id in the space.
-    pub fn update(&self, id: impl AsRef<str>, body: model::DashboardUpdate) -> Update {
+    pub fn update(&self, id: impl AsRef<str>, body: impl Into<model::DashboardUpdate>) -> Update {
+        let body: model::DashboardUpdate = body.into();
         Update(
             Request::of::<Update>(&self.0)
                 .path("id", id.as_ref())
@@ -118,7 +119,8 @@ impl Legacy {
     ///   does not accept them.
     /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`DashboardsError::Conflict`]): There is a dashboard with this id already.
-    pub fn create(&self, id: impl AsRef<str>, body: model::NewDashboard) -> Create {
+    pub fn create(&self, id: impl AsRef<str>, body: impl Into<model::NewDashboard>) -> Create {
+        let body: model::NewDashboard = body.into();
         Create(
             Request::of::<Create>(&self.0)
                 .path("id", id.as_ref())

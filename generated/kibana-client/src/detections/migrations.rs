@@ -36,7 +36,8 @@ impl Migrations {
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
     #[deprecated]
-    pub fn finalize(&self, body: model::AlertMigrationIds) -> Finalize {
+    pub fn finalize(&self, body: impl Into<model::AlertMigrationIds>) -> Finalize {
+        let body: model::AlertMigrationIds = body.into();
         Finalize(Request::of::<Finalize>(&self.0).json("application/json", &body))
     }
 
@@ -84,7 +85,8 @@ impl Migrations {
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
     #[deprecated]
-    pub fn delete(&self, body: model::AlertMigrationIds) -> Delete {
+    pub fn delete(&self, body: impl Into<model::AlertMigrationIds>) -> Delete {
+        let body: model::AlertMigrationIds = body.into();
         Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
     }
 

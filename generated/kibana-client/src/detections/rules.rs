@@ -537,7 +537,8 @@ impl Export {
     }
 
     /// Sets the body.
-    pub fn body(self, body: model::RuleExport) -> Self {
+    pub fn body(self, body: impl Into<model::RuleExport>) -> Self {
+        let body: model::RuleExport = body.into();
         Self(self.0.json("application/json", &body))
     }
 }

@@ -726,6 +726,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::FoundResponseAction;
+    type Work = model::FoundResponseAction;
     type Errors = EndpointError;
 
     const WAITER: Waiter = Waiter {
@@ -737,6 +738,10 @@ impl Waited for Get {
         pending: &["pending"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -758,6 +763,7 @@ impl GetFileInfo {
 
 impl Waited for GetFileInfo {
     type Answer = model::FoundResponseActionFile;
+    type Work = model::FoundResponseActionFile;
     type Errors = EndpointError;
 
     const WAITER: Waiter = Waiter {
@@ -769,6 +775,10 @@ impl Waited for GetFileInfo {
         pending: &["AWAITING_UPLOAD", "UPLOADING"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

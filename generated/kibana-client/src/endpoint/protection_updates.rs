@@ -65,8 +65,9 @@ impl ProtectionUpdates {
     pub fn set_note(
         &self,
         package_policy_id: impl AsRef<str>,
-        body: model::ProtectionUpdatesNote,
+        body: impl Into<model::ProtectionUpdatesNote>,
     ) -> SetNote {
+        let body: model::ProtectionUpdatesNote = body.into();
         SetNote(
             Request::of::<SetNote>(&self.0)
                 .path("package_policy_id", package_policy_id.as_ref())

@@ -122,7 +122,8 @@ impl AssetCriticality {
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
     /// - 413: The request is larger than the server accepts.
-    pub fn bulk_save(&self, body: model::CriticalityBatch) -> BulkSave {
+    pub fn bulk_save(&self, body: impl Into<model::CriticalityBatch>) -> BulkSave {
+        let body: model::CriticalityBatch = body.into();
         BulkSave(Request::of::<BulkSave>(&self.0).json("application/json", &body))
     }
 

@@ -292,6 +292,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::EntityEngine;
+    type Work = model::EntityEngine;
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
@@ -303,6 +304,10 @@ impl Waited for Get {
         pending: &["installing", "updating"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

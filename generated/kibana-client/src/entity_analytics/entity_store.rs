@@ -237,6 +237,7 @@ impl GetStatus {
 
 impl Waited for GetStatus {
     type Answer = model::EntityStoreState;
+    type Work = model::EntityStoreState;
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
@@ -248,4 +249,8 @@ impl Waited for GetStatus {
         pending: &["installing"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }

@@ -37,7 +37,8 @@ impl EntityStoreV2 {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
-    pub fn update(&self, body: model::LogExtractionUpdate) -> Update {
+    pub fn update(&self, body: impl Into<model::LogExtractionUpdate>) -> Update {
+        let body: model::LogExtractionUpdate = body.into();
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
 
@@ -86,7 +87,8 @@ impl EntityStoreV2 {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
-    pub fn delete_entity(&self, body: model::EntityId) -> DeleteEntity {
+    pub fn delete_entity(&self, body: impl Into<model::EntityId>) -> DeleteEntity {
+        let body: model::EntityId = body.into();
         DeleteEntity(Request::of::<DeleteEntity>(&self.0).json("application/json", &body))
     }
 
@@ -111,7 +113,8 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
-    pub fn bulk_update_entities(&self, body: model::EntityBatch) -> BulkUpdateEntities {
+    pub fn bulk_update_entities(&self, body: impl Into<model::EntityBatch>) -> BulkUpdateEntities {
+        let body: model::EntityBatch = body.into();
         BulkUpdateEntities(
             Request::of::<BulkUpdateEntities>(&self.0).json("application/json", &body),
         )
@@ -293,7 +296,8 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
-    pub fn unlink_entities(&self, body: model::EntityIds) -> UnlinkEntities {
+    pub fn unlink_entities(&self, body: impl Into<model::EntityIds>) -> UnlinkEntities {
+        let body: model::EntityIds = body.into();
         UnlinkEntities(Request::of::<UnlinkEntities>(&self.0).json("application/json", &body))
     }
 
@@ -682,6 +686,7 @@ impl GetStatus {
 
 impl Waited for GetStatus {
     type Answer = model::EntityStoreState;
+    type Work = model::EntityStoreState;
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
@@ -693,6 +698,10 @@ impl Waited for GetStatus {
         pending: &["installing"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

@@ -159,7 +159,8 @@ impl PrivilegedUsers {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
-    pub fn create(&self, body: model::NewPrivilegedUser) -> Create {
+    pub fn create(&self, body: impl Into<model::NewPrivilegedUser>) -> Create {
+        let body: model::NewPrivilegedUser = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 

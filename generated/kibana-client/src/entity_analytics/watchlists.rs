@@ -215,7 +215,12 @@ impl Watchlists {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
-    pub fn assign(&self, watchlist_id: impl AsRef<str>, body: model::WatchlistEntities) -> Assign {
+    pub fn assign(
+        &self,
+        watchlist_id: impl AsRef<str>,
+        body: impl Into<model::WatchlistEntities>,
+    ) -> Assign {
+        let body: model::WatchlistEntities = body.into();
         Assign(
             Request::of::<Assign>(&self.0)
                 .path("watchlist_id", watchlist_id.as_ref())
@@ -253,8 +258,9 @@ impl Watchlists {
     pub fn unassign(
         &self,
         watchlist_id: impl AsRef<str>,
-        body: model::WatchlistEntities,
+        body: impl Into<model::WatchlistEntities>,
     ) -> Unassign {
+        let body: model::WatchlistEntities = body.into();
         Unassign(
             Request::of::<Unassign>(&self.0)
                 .path("watchlist_id", watchlist_id.as_ref())

@@ -42,8 +42,9 @@ impl Items {
     pub fn create_for_rule(
         &self,
         id: impl AsRef<str>,
-        body: model::NewRuleExceptionItems,
+        body: impl Into<model::NewRuleExceptionItems>,
     ) -> CreateForRule {
+        let body: model::NewRuleExceptionItems = body.into();
         CreateForRule(
             Request::of::<CreateForRule>(&self.0)
                 .path("id", id.as_ref())

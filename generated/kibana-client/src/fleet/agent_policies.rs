@@ -69,7 +69,8 @@ impl AgentPolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn bulk_get(&self, body: model::AgentPolicyIds) -> BulkGet {
+    pub fn bulk_get(&self, body: impl Into<model::AgentPolicyIds>) -> BulkGet {
+        let body: model::AgentPolicyIds = body.into();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
     }
 
@@ -91,7 +92,8 @@ impl AgentPolicies {
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn delete(&self, body: model::AgentPolicyDeletion) -> Delete {
+    pub fn delete(&self, body: impl Into<model::AgentPolicyDeletion>) -> Delete {
+        let body: model::AgentPolicyDeletion = body.into();
         Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
     }
 
@@ -109,7 +111,11 @@ impl AgentPolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn bulk_get_outputs(&self, body: model::AgentPolicyOutputsQuery) -> BulkGetOutputs {
+    pub fn bulk_get_outputs(
+        &self,
+        body: impl Into<model::AgentPolicyOutputsQuery>,
+    ) -> BulkGetOutputs {
+        let body: model::AgentPolicyOutputsQuery = body.into();
         BulkGetOutputs(Request::of::<BulkGetOutputs>(&self.0).json("application/json", &body))
     }
 

@@ -87,7 +87,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn list_action_targets(&self, body: model::AgentActionIds) -> ListActionTargets {
+    pub fn list_action_targets(&self, body: impl Into<model::AgentActionIds>) -> ListActionTargets {
+        let body: model::AgentActionIds = body.into();
         ListActionTargets(Request::of::<ListActionTargets>(&self.0).json("application/json", &body))
     }
 
@@ -520,8 +521,9 @@ impl Agents {
     pub fn create_action(
         &self,
         agent_id: impl AsRef<str>,
-        body: model::NewAgentAction,
+        body: impl Into<model::NewAgentAction>,
     ) -> CreateAction {
+        let body: model::NewAgentAction = body.into();
         CreateAction(
             Request::of::<CreateAction>(&self.0)
                 .path("agentId", agent_id.as_ref())
@@ -637,7 +639,12 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn reassign(&self, agent_id: impl AsRef<str>, body: model::AgentPolicyChoice) -> Reassign {
+    pub fn reassign(
+        &self,
+        agent_id: impl AsRef<str>,
+        body: impl Into<model::AgentPolicyChoice>,
+    ) -> Reassign {
+        let body: model::AgentPolicyChoice = body.into();
         Reassign(
             Request::of::<Reassign>(&self.0)
                 .path("agentId", agent_id.as_ref())
@@ -1072,9 +1079,10 @@ impl ListActionStatus {
     /// Sends the request again and again, until some work is done.
     ///
     /// The work is done when `status` of the item in `items` with the given `actionId` is
-    /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`.
+    /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`. It
+    /// returns that item.
     ///
-    /// An action may be complete although it has failed for some agents, which `nb_agents_failed`
+    /// An action may be complete although it has failed for some agents, which `agents_failed`
     /// counts.
     pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
         self.0.wait_for(id)
@@ -1114,6 +1122,7 @@ impl Paged for ListActionStatus {
 
 impl Waited for ListActionStatus {
     type Answer = model::AgentActionStatusList;
+    type Work = model::AgentActionStatus;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1125,6 +1134,10 @@ impl Waited for ListActionStatus {
         pending: &["IN_PROGRESS"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {
+        answer.items.into_iter().find(|work| work.action_id == id)
+    }
 }
 
 request! {
@@ -1402,7 +1415,7 @@ impl ListUploads {
     /// Sends the request again and again, until some work is done.
     ///
     /// The work is done when `status` of the item in `items` with the given `actionId` is `READY`.
-    /// It has failed at `DELETED`, `EXPIRED` or `FAILED`.
+    /// It has failed at `DELETED`, `EXPIRED` or `FAILED`. It returns that item.
     pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
         self.0.wait_for(id)
     }
@@ -1410,6 +1423,7 @@ impl ListUploads {
 
 impl Waited for ListUploads {
     type Answer = model::AgentUploadList;
+    type Work = model::AgentUpload;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1421,4 +1435,8 @@ impl Waited for ListUploads {
         pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
         gone: &[404],
     };
+
+    fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {
+        answer.items.into_iter().find(|work| work.action_id == id)
+    }
 }

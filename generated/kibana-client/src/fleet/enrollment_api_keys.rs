@@ -50,7 +50,8 @@ impl EnrollmentApiKeys {
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn create(&self, body: model::NewEnrollmentApiKey) -> Create {
+    pub fn create(&self, body: impl Into<model::NewEnrollmentApiKey>) -> Create {
+        let body: model::NewEnrollmentApiKey = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 

@@ -64,7 +64,8 @@ impl PackagePolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn bulk_get(&self, body: model::PackagePolicyIds) -> BulkGet {
+    pub fn bulk_get(&self, body: impl Into<model::PackagePolicyIds>) -> BulkGet {
+        let body: model::PackagePolicyIds = body.into();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
     }
 
@@ -85,7 +86,8 @@ impl PackagePolicies {
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn bulk_delete(&self, body: model::PackagePolicyDeletion) -> BulkDelete {
+    pub fn bulk_delete(&self, body: impl Into<model::PackagePolicyDeletion>) -> BulkDelete {
+        let body: model::PackagePolicyDeletion = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 
@@ -107,7 +109,8 @@ impl PackagePolicies {
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn bulk_upgrade(&self, body: model::PackagePolicyUpgrade) -> BulkUpgrade {
+    pub fn bulk_upgrade(&self, body: impl Into<model::PackagePolicyUpgrade>) -> BulkUpgrade {
+        let body: model::PackagePolicyUpgrade = body.into();
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
 
@@ -128,8 +131,9 @@ impl PackagePolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn dry_run_bulk_upgrade(
         &self,
-        body: model::PackagePolicyUpgradeDryRun,
+        body: impl Into<model::PackagePolicyUpgradeDryRun>,
     ) -> DryRunBulkUpgrade {
+        let body: model::PackagePolicyUpgradeDryRun = body.into();
         DryRunBulkUpgrade(Request::of::<DryRunBulkUpgrade>(&self.0).json("application/json", &body))
     }
 

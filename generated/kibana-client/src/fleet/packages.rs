@@ -31,7 +31,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_get_assets(&self, body: model::PackageAssetIds) -> BulkGetAssets {
+    pub fn bulk_get_assets(&self, body: impl Into<model::PackageAssetIds>) -> BulkGetAssets {
+        let body: model::PackageAssetIds = body.into();
         BulkGetAssets(Request::of::<BulkGetAssets>(&self.0).json("application/json", &body))
     }
 
@@ -185,7 +186,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_roll_back(&self, body: model::BulkPackageRollback) -> BulkRollBack {
+    pub fn bulk_roll_back(&self, body: impl Into<model::BulkPackageRollback>) -> BulkRollBack {
+        let body: model::BulkPackageRollback = body.into();
         BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
 
@@ -227,7 +229,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_uninstall(&self, body: model::BulkPackageUninstall) -> BulkUninstall {
+    pub fn bulk_uninstall(&self, body: impl Into<model::BulkPackageUninstall>) -> BulkUninstall {
+        let body: model::BulkPackageUninstall = body.into();
         BulkUninstall(Request::of::<BulkUninstall>(&self.0).json("application/json", &body))
     }
 
@@ -830,8 +833,9 @@ impl Packages {
         &self,
         name: impl AsRef<str>,
         version: impl AsRef<str>,
-        body: model::TransformAuthorization,
+        body: impl Into<model::TransformAuthorization>,
     ) -> AuthorizeTransforms {
+        let body: model::TransformAuthorization = body.into();
         AuthorizeTransforms(
             Request::of::<AuthorizeTransforms>(&self.0)
                 .path("pkgName", name.as_ref())
@@ -1081,6 +1085,7 @@ impl GetRollbackTask {
 
 impl Waited for GetRollbackTask {
     type Answer = model::PackageTaskState;
+    type Work = model::PackageTaskState;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1092,6 +1097,10 @@ impl Waited for GetRollbackTask {
         pending: &["pending"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -1119,6 +1128,7 @@ impl GetUninstallTask {
 
 impl Waited for GetUninstallTask {
     type Answer = model::PackageTaskState;
+    type Work = model::PackageTaskState;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1130,6 +1140,10 @@ impl Waited for GetUninstallTask {
         pending: &["pending"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -1156,6 +1170,7 @@ impl GetUpgradeTask {
 
 impl Waited for GetUpgradeTask {
     type Answer = model::PackageTaskState;
+    type Work = model::PackageTaskState;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1167,6 +1182,10 @@ impl Waited for GetUpgradeTask {
         pending: &["pending"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -1440,6 +1459,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::FoundPackage;
+    type Work = model::FoundPackage;
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
@@ -1451,6 +1471,10 @@ impl Waited for Get {
         pending: &["installing"],
         gone: &[404],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

@@ -148,7 +148,8 @@ impl ServerHosts {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn check_health(&self, body: model::FleetServerHealthCheck) -> CheckHealth {
+    pub fn check_health(&self, body: impl Into<model::FleetServerHealthCheck>) -> CheckHealth {
+        let body: model::FleetServerHealthCheck = body.into();
         CheckHealth(Request::of::<CheckHealth>(&self.0).json("application/json", &body))
     }
 }

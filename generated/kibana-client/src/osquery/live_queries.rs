@@ -212,6 +212,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::LiveQueryAnswer;
+    type Work = model::LiveQueryAnswer;
     type Errors = OsqueryError;
 
     const WAITER: Waiter = Waiter {
@@ -223,6 +224,10 @@ impl Waited for Get {
         pending: &["running"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

@@ -309,6 +309,7 @@ impl GetOverallStatus {
 
 impl Waited for GetOverallStatus {
     type Answer = model::KnowledgeBaseStatus;
+    type Work = model::KnowledgeBaseStatus;
     type Errors = SecurityAiAssistantError;
 
     const WAITER: Waiter = Waiter {
@@ -320,6 +321,10 @@ impl Waited for GetOverallStatus {
         pending: &["false"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -522,6 +527,7 @@ impl GetStatus {
 
 impl Waited for GetStatus {
     type Answer = model::KnowledgeBaseStatus;
+    type Work = model::KnowledgeBaseStatus;
     type Errors = SecurityAiAssistantError;
 
     const WAITER: Waiter = Waiter {
@@ -533,6 +539,10 @@ impl Waited for GetStatus {
         pending: &["false"],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

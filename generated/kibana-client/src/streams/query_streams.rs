@@ -64,7 +64,8 @@ impl QueryStreams {
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     /// - 422 ([`StreamsError::UnprocessableEntity`]): Query streams are not switched on.
-    pub fn save(&self, name: impl AsRef<str>, body: model::QueryStreamUpdate) -> Save {
+    pub fn save(&self, name: impl AsRef<str>, body: impl Into<model::QueryStreamUpdate>) -> Save {
+        let body: model::QueryStreamUpdate = body.into();
         Save(
             Request::of::<Save>(&self.0)
                 .path("name", name.as_ref())

@@ -94,10 +94,11 @@ impl SignificantEvents {
         from: impl Into<DateTime>,
         to: impl Into<DateTime>,
         bucket_size: impl AsRef<str>,
-        body: model::EventPreviewRequest,
+        body: impl Into<model::EventPreviewRequest>,
     ) -> Preview {
         let from: DateTime = from.into();
         let to: DateTime = to.into();
+        let body: model::EventPreviewRequest = body.into();
         Preview(
             Request::of::<Preview>(&self.0)
                 .path("name", name.as_ref())

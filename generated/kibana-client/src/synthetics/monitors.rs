@@ -101,7 +101,8 @@ impl Monitors {
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
-    pub fn bulk_delete(&self, body: model::MonitorIds) -> BulkDelete {
+    pub fn bulk_delete(&self, body: impl Into<model::MonitorIds>) -> BulkDelete {
+        let body: model::MonitorIds = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 

@@ -69,7 +69,8 @@ impl Params {
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The credentials lack a privilege.
-    pub fn bulk_delete(&self, body: model::ParamIds) -> BulkDelete {
+    pub fn bulk_delete(&self, body: impl Into<model::ParamIds>) -> BulkDelete {
+        let body: model::ParamIds = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 

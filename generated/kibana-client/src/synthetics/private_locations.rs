@@ -96,7 +96,12 @@ impl PrivateLocations {
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
     /// - 404 ([`SyntheticsError::NotFound`]): There is nothing with this id in the space.
-    pub fn update(&self, id: impl AsRef<str>, body: model::PrivateLocationUpdate) -> Update {
+    pub fn update(
+        &self,
+        id: impl AsRef<str>,
+        body: impl Into<model::PrivateLocationUpdate>,
+    ) -> Update {
+        let body: model::PrivateLocationUpdate = body.into();
         Update(
             Request::of::<Update>(&self.0)
                 .path("id", id.as_ref())

@@ -79,7 +79,8 @@ impl Notes {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
-    pub fn save(&self, body: model::NoteSave) -> Save {
+    pub fn save(&self, body: impl Into<model::NoteSave>) -> Save {
+        let body: model::NoteSave = body.into();
         Save(Request::of::<Save>(&self.0).json("application/json", &body))
     }
 }

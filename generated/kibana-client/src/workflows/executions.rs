@@ -323,6 +323,7 @@ impl Get {
 
 impl Waited for Get {
     type Answer = model::WorkflowExecution;
+    type Work = model::WorkflowExecution;
     type Errors = WorkflowsError;
 
     const WAITER: Waiter = Waiter {
@@ -334,6 +335,10 @@ impl Waited for Get {
         pending: &[],
         gone: &[],
     };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {

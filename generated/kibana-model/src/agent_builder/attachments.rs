@@ -3,7 +3,7 @@
 //! What is attached to conversations, in versions.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, record, setters};
+use openapi_runtime::{DateTime, Json, made_of, record, setters};
 
 /// An attachment.
 #[derive(Clone, PartialEq)]
@@ -38,6 +38,8 @@ impl AttachmentOrigin {
     }
 }
 
+made_of!(AttachmentOrigin, text);
+
 record! {
     AttachmentOrigin;
     required origin = "origin";
@@ -58,6 +60,8 @@ impl AttachmentRenaming {
         }
     }
 }
+
+made_of!(AttachmentRenaming, text);
 
 record! {
     AttachmentRenaming;

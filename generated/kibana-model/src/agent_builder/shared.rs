@@ -925,12 +925,6 @@ impl From<&str> for TraceIds {
     }
 }
 
-impl From<Vec<String>> for TraceIds {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
-    }
-}
-
 union!(TraceIds);
 
 union!(TraceIds::Several, items = String);

@@ -772,6 +772,8 @@ impl From<BTreeMap<String, Json>> for ToolConfiguration {
 
 union!(ToolConfiguration);
 
+union!(ToolConfiguration::Builtin, entries = Json);
+
 impl Serialize for ToolConfiguration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

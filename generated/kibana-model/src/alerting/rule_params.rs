@@ -863,12 +863,6 @@ pub enum EsQueryIndex {
     Unknown(Json),
 }
 
-impl From<Vec<String>> for EsQueryIndex {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
-    }
-}
-
 impl From<String> for EsQueryIndex {
     fn from(value: String) -> Self {
         Self::One(value)
@@ -1147,12 +1141,6 @@ impl From<String> for EsQueryTermField {
 impl From<&str> for EsQueryTermField {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for EsQueryTermField {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
     }
 }
 

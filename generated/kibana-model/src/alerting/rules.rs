@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, setters, union, wire,
+    DateTime, Field, Json, UnknownInteger, UnknownValue, made_of, open_enum,
+    open_integer_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -493,12 +493,6 @@ impl From<&str> for NameOrNames {
     }
 }
 
-impl From<Vec<String>> for NameOrNames {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
-    }
-}
-
 union!(NameOrNames);
 
 union!(NameOrNames::Several, items = String);
@@ -604,6 +598,8 @@ impl NewSnooze {
         Self { schedule }
     }
 }
+
+made_of!(NewSnooze, value = NewSnoozeSchedule);
 
 record! {
     NewSnooze;
@@ -778,8 +774,9 @@ pub struct Rule {
 
     /// What the rule checks.
     ///
-    /// The type decides which parameters there are. `convert` makes those of a type, such as
-    /// `IndexThresholdParams`, of what is read.
+    /// The type decides which parameters there are. `convert` makes a `NewRule` of a rule, which
+    /// has an alternative for each known type, or the parameters of a type, such as
+    /// `IndexThresholdParams`, of these.
     pub params: BTreeMap<String, Json>,
 
     /// Name of the user who created it; `null` where that is not known.

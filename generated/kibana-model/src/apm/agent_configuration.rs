@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{record, setters, wire};
+use openapi_runtime::{made_of, record, setters, wire};
 
 /// Settings of agents from Kibana.
 #[derive(Clone, PartialEq)]
@@ -80,6 +80,8 @@ impl AgentConfigurationSearch {
         mark_as_applied_by_agent(value: bool) = Some(value);
     }
 }
+
+made_of!(AgentConfigurationSearch, value = ConfiguredService);
 
 record! {
     AgentConfigurationSearch;

@@ -140,6 +140,8 @@ impl From<BTreeMap<String, Json>> for AttackQueryText {
 
 union!(AttackQueryText);
 
+union!(AttackQueryText::Dsl, entries = Json);
+
 impl Serialize for AttackQueryText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

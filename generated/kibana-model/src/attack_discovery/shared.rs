@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -129,6 +129,8 @@ impl AttackBulkUpdate {
         Self { update }
     }
 }
+
+made_of!(AttackBulkUpdate, value = AttackUpdate);
 
 record! {
     AttackBulkUpdate;

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
-    wire,
+    Constant, DateTime, Field, Json, UnknownValue, made_of, open_enum, record, setters,
+    union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -343,12 +343,6 @@ impl From<String> for CaseAlertIds {
 impl From<&str> for CaseAlertIds {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for CaseAlertIds {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
     }
 }
 
@@ -1416,6 +1410,8 @@ impl CaseUpdates {
         }
     }
 }
+
+made_of!(CaseUpdates, items = CaseUpdate);
 
 record! {
     CaseUpdates;

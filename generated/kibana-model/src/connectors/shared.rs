@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters,
-    union, wire,
+    Constant, DateTime, Field, Json, Secret, UnknownValue, made_of, open_enum, record,
+    setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -588,6 +588,8 @@ impl ConnectorCall {
         Self { params: params.into() }
     }
 }
+
+made_of!(ConnectorCall, into = ConnectorParams);
 
 record! {
     ConnectorCall;
@@ -1753,12 +1755,6 @@ impl From<String> for Observables {
 impl From<&str> for Observables {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for Observables {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
     }
 }
 

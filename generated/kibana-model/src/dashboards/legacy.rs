@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -739,6 +739,8 @@ impl From<BTreeMap<String, Json>> for DashboardQueryText {
 
 union!(DashboardQueryText);
 
+union!(DashboardQueryText::Json, entries = Json);
+
 impl Serialize for DashboardQueryText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1006,6 +1008,8 @@ impl DashboardUpdate {
     }
 }
 
+made_of!(DashboardUpdate, value = DashboardAttributes);
+
 record! {
     DashboardUpdate;
     required attributes = "attributes";
@@ -1150,6 +1154,8 @@ impl NewDashboard {
             = Some(value.into_iter().map(Into::into).collect());
     }
 }
+
+made_of!(NewDashboard, value = DashboardAttributes);
 
 record! {
     NewDashboard;

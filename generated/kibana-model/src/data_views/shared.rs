@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, record, setters, union, wire};
+use openapi_runtime::{Field, Json, made_of, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::SavedObjectKey;
@@ -124,6 +124,8 @@ impl DataViewChange {
     }
 }
 
+made_of!(DataViewChange, value = DataViewUpdate);
+
 record! {
     DataViewChange;
     required data_view = "data_view";
@@ -154,6 +156,8 @@ impl DataViewCreation {
         replace(value: bool) = Some(value);
     }
 }
+
+made_of!(DataViewCreation, value = NewDataView);
 
 record! {
     DataViewCreation;
@@ -232,8 +236,8 @@ impl DataViewField {
 
     setters! {
         aggregatable(value: bool) = Some(value);
-        conflict_descriptions(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
-            = Some(wire::into_map(value));
+        conflict_descriptions(value: impl IntoIterator<Item = (impl Into<String>, impl IntoIterator<Item = impl Into<String>>)>)
+            = Some(wire::into_lists(value));
         count(value: i64) = Some(value);
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
@@ -909,6 +913,8 @@ impl RuntimeFieldChange {
     }
 }
 
+made_of!(RuntimeFieldChange, value = RuntimeFieldUpdate);
+
 record! {
     RuntimeFieldChange;
     required runtime_field = "runtimeField";
@@ -1048,12 +1054,6 @@ impl From<String> for SavedObjectIds {
 impl From<&str> for SavedObjectIds {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for SavedObjectIds {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
     }
 }
 

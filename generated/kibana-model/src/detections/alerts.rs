@@ -316,12 +316,6 @@ impl From<AlertSortField> for AlertSort {
     }
 }
 
-impl From<Vec<AlertSortField>> for AlertSort {
-    fn from(value: Vec<AlertSortField>) -> Self {
-        Self::List(value)
-    }
-}
-
 union!(AlertSort);
 
 union!(AlertSort::List, items = AlertSortField);
@@ -395,6 +389,8 @@ impl From<BTreeMap<String, Json>> for AlertSortField {
 
 union!(AlertSortField);
 
+union!(AlertSortField::Map, entries = Json);
+
 impl Serialize for AlertSortField {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -447,12 +443,6 @@ impl From<String> for AlertSourceFilter {
 impl From<&str> for AlertSourceFilter {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for AlertSourceFilter {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
     }
 }
 

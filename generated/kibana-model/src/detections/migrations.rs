@@ -3,7 +3,9 @@
 //! Moves of alerts from old versions to new indices.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A migration.
@@ -62,6 +64,8 @@ impl AlertMigrationIds {
         }
     }
 }
+
+made_of!(AlertMigrationIds, items = String);
 
 record! {
     AlertMigrationIds;

@@ -92,12 +92,6 @@ impl From<&str> for EcsMappedValue {
     }
 }
 
-impl From<Vec<String>> for EcsMappedValue {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
-    }
-}
-
 union!(EcsMappedValue);
 
 union!(EcsMappedValue::Many, items = String);
@@ -1005,12 +999,6 @@ impl From<String> for ThresholdField {
 impl From<&str> for ThresholdField {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for ThresholdField {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
     }
 }
 

@@ -7,7 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -739,12 +740,6 @@ impl From<&str> for MachineLearningJobIds {
     }
 }
 
-impl From<Vec<String>> for MachineLearningJobIds {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
-    }
-}
-
 union!(MachineLearningJobIds);
 
 union!(MachineLearningJobIds::Many, items = String);
@@ -1444,6 +1439,8 @@ impl RuleExport {
     }
 }
 
+made_of!(RuleExport, items = ExportedRuleId);
+
 record! {
     RuleExport;
     required objects = "objects";
@@ -1498,6 +1495,8 @@ impl From<BTreeMap<String, Json>> for RuleExportLine {
 }
 
 union!(RuleExportLine);
+
+union!(RuleExportLine::Companion, entries = Json);
 
 impl Serialize for RuleExportLine {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -334,6 +334,28 @@ pub enum EndpointActionsState {
     Unknown(Json),
 }
 
+impl EndpointActionsState {
+    /// The state at the top.
+    ///
+    /// [`Wrapped`](Self::Wrapped) has it.
+    pub fn body(&self) -> Option<&EndpointActionsStatePlain> {
+        match self {
+            Self::Wrapped(value) => Some(&value.body),
+            Self::Plain(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// What Kibana can do about the encryption of actions.
+    ///
+    /// [`Plain`](Self::Plain) has it.
+    pub fn data(&self) -> Option<&ActionEncryption> {
+        match self {
+            Self::Plain(value) => Some(&value.data),
+            Self::Wrapped(_) | Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<EndpointActionsStateWrapped> for EndpointActionsState {
     fn from(value: EndpointActionsStateWrapped) -> Self {
         Self::Wrapped(value)

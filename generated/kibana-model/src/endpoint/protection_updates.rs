@@ -2,8 +2,8 @@
 
 //! Notes on the updates of what Elastic Defend knows of threats.
 
-use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{made_of, record};
 
 /// A note on protection updates.
 #[derive(Clone, PartialEq)]
@@ -21,6 +21,8 @@ impl ProtectionUpdatesNote {
         }
     }
 }
+
+made_of!(ProtectionUpdatesNote, text);
 
 record! {
     ProtectionUpdatesNote + _kept;

@@ -4,7 +4,7 @@
 
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{
-    Constant, DateTime, UnknownValue, open_enum, record, setters, wire,
+    Constant, DateTime, UnknownValue, made_of, open_enum, record, setters, wire,
 };
 
 use crate::entity_analytics::{AssetRating, BatchStats, CriticalityLevel};
@@ -77,6 +77,8 @@ impl CriticalityBatch {
         }
     }
 }
+
+made_of!(CriticalityBatch, items = CriticalityBatchItem);
 
 record! {
     CriticalityBatch;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, record, setters, union, wire};
+use openapi_runtime::{DateTime, Json, made_of, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::entity_analytics::{
@@ -66,6 +66,8 @@ impl EntityBatch {
         }
     }
 }
+
+made_of!(EntityBatch, items = EntityChange);
 
 record! {
     EntityBatch;
@@ -132,6 +134,8 @@ impl EntityId {
     }
 }
 
+made_of!(EntityId, text);
+
 record! {
     EntityId;
     required entity_id = "entityId";
@@ -154,6 +158,8 @@ impl EntityIds {
         }
     }
 }
+
+made_of!(EntityIds, items = String);
 
 record! {
     EntityIds;
@@ -203,12 +209,6 @@ pub enum EntityTexts {
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),
-}
-
-impl From<Vec<String>> for EntityTexts {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
 }
 
 impl From<String> for EntityTexts {
@@ -380,6 +380,8 @@ impl LogExtractionUpdate {
         Self { log_extraction }
     }
 }
+
+made_of!(LogExtractionUpdate, value = LogExtraction);
 
 record! {
     LogExtractionUpdate;

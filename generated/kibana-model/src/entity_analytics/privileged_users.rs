@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, made_of, open_enum, record, setters,
+};
 
 use crate::entity_analytics::{BatchStats, EngineStatus, PrivilegedUserEvent};
 
@@ -172,6 +174,8 @@ impl NewPrivilegedUser {
         Self { user }
     }
 }
+
+made_of!(NewPrivilegedUser, value = PrivilegedUserName);
 
 record! {
     NewPrivilegedUser;

@@ -3,7 +3,7 @@
 //! Entities whose risk counts more or less.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{DateTime, UnknownValue, made_of, open_enum, record, setters};
 
 /// What came of assigning an entity.
 #[derive(Clone, PartialEq)]
@@ -250,6 +250,8 @@ impl WatchlistEntities {
         }
     }
 }
+
+made_of!(WatchlistEntities, items = String);
 
 record! {
     WatchlistEntities;

@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Constant, Json, record, setters, union, wire};
+use openapi_runtime::{Constant, DateTime, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::{
-    ExceptionCommentUpdate, ExceptionEntry, ExceptionList, ExceptionOs,
-    NewExceptionComment,
+    ExceptionCommentUpdate, ExceptionEntry, ExceptionList, ExceptionListType,
+    ExceptionNamespace, ExceptionOs, NewExceptionComment,
 };
 
 /// The list of endpoint exceptions, or nothing where it was there.
@@ -23,6 +23,178 @@ pub enum EndpointExceptionList {
     Existing(endpoint_exception_list::Existing),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl EndpointExceptionList {
+    /// Id that the server gave to the list.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.id.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id that the author gave to the list.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn list_id(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.list_id.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// What a list is for: rules, one rule, or a part of Elastic Defend.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn type_(&self) -> Option<&ExceptionListType> {
+        match self {
+            Self::Created(value) => Some(&value.type_),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name for people.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.name.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// What the list is for.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.description.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// True for lists that Kibana made.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn immutable(&self) -> Option<bool> {
+        match self {
+            Self::Created(value) => Some(value.immutable),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn namespace_type(&self) -> Option<&ExceptionNamespace> {
+        match self {
+            Self::Created(value) => Some(&value.namespace_type),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version of the list; its author says when it changes.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn version(&self) -> Option<u64> {
+        match self {
+            Self::Created(value) => Some(value.version),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Orders what is otherwise the same.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn tie_breaker_id(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.tie_breaker_id.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// When it was made.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Created(value) => Some(&value.created_at),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who made it.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn created_by(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.created_by.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// When it was changed.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Created(value) => Some(&value.updated_at),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who changed it.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn updated_by(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => Some(value.updated_by.as_str()),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version of the saved object.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn document_version(&self) -> Option<&str> {
+        match self {
+            Self::Created(value) => value.document_version.as_deref(),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Anything else.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn meta(&self) -> Option<&BTreeMap<String, Json>> {
+        match self {
+            Self::Created(value) => value.meta.as_ref(),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Operating systems that the list is for.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn os_types(&self) -> Option<&[ExceptionOs]> {
+        match self {
+            Self::Created(value) => value.os_types.as_deref(),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tags that lists are found by.
+    ///
+    /// [`Created`](Self::Created) has it.
+    pub fn tags(&self) -> Option<&[String]> {
+        match self {
+            Self::Created(value) => value.tags.as_deref(),
+            Self::Existing(_) | Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<ExceptionList> for EndpointExceptionList {

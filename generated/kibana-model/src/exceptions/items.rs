@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -959,6 +960,8 @@ impl NewRuleExceptionItems {
         }
     }
 }
+
+made_of!(NewRuleExceptionItems, items = NewRuleExceptionItem);
 
 record! {
     NewRuleExceptionItems;

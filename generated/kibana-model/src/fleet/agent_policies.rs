@@ -7,8 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union, wire,
+    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, made_of, open_enum,
+    record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -599,6 +599,8 @@ impl AgentPolicyDeletion {
     }
 }
 
+made_of!(AgentPolicyDeletion, text);
+
 record! {
     AgentPolicyDeletion;
     required agent_policy_id = "agentPolicyId";
@@ -630,6 +632,8 @@ impl AgentPolicyIds {
         ignore_missing(value: bool) = Some(value);
     }
 }
+
+made_of!(AgentPolicyIds, items = String);
 
 record! {
     AgentPolicyIds;
@@ -812,6 +816,8 @@ impl AgentPolicyOutputsQuery {
         }
     }
 }
+
+made_of!(AgentPolicyOutputsQuery, items = String);
 
 record! {
     AgentPolicyOutputsQuery;

@@ -229,7 +229,7 @@ impl NewAgentlessPolicy {
         policy_template(value: impl Into<String>) = Some(value.into());
         var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
             = Some(wire::into_map(value));
-        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableValue>)>)
+        vars(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<PackagePolicyVariableValue>>)>)
             = Some(wire::into_map(value));
     }
 }

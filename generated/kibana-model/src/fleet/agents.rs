@@ -8,8 +8,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum,
-    record, setters, union, wire,
+    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, made_of,
+    open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -314,6 +314,8 @@ impl AgentActionIds {
     }
 }
 
+made_of!(AgentActionIds, items = String);
+
 record! {
     AgentActionIds;
     required action_ids = "actionIds";
@@ -378,17 +380,28 @@ pub struct AgentActionStatus {
     pub status: AgentActionState,
     /// When the action was created.
     pub creation_time: DateTime,
+
     /// Number of agents that Kibana put into the action.
-    pub nb_agents_action_created: i64,
+    ///
+    /// Called `nbAgentsActionCreated` in JSON.
+    pub agents_at_creation: i64,
+
     /// Number of agents that the action was addressed to.
-    pub nb_agents_actioned: i64,
+    ///
+    /// Called `nbAgentsActioned` in JSON.
+    pub agents_actioned: i64,
+
     /// Number of agents that reported the action as received or done.
-    pub nb_agents_ack: i64,
+    ///
+    /// Called `nbAgentsAck` in JSON.
+    pub agents_acknowledged: i64,
 
     /// Number of agents that failed.
     ///
     /// May be above zero on a `COMPLETE` action.
-    pub nb_agents_failed: i64,
+    ///
+    /// Called `nbAgentsFailed` in JSON.
+    pub agents_failed: i64,
 
     /// When the action was cancelled.
     pub cancellation_time: Option<DateTime>,
@@ -441,10 +454,10 @@ record! {
     required type_ = "type";
     required status = "status";
     required creation_time = "creationTime";
-    required_number nb_agents_action_created = "nbAgentsActionCreated";
-    required_number nb_agents_actioned = "nbAgentsActioned";
-    required_number nb_agents_ack = "nbAgentsAck";
-    required_number nb_agents_failed = "nbAgentsFailed";
+    required_number agents_at_creation = "nbAgentsActionCreated";
+    required_number agents_actioned = "nbAgentsActioned";
+    required_number agents_acknowledged = "nbAgentsAck";
+    required_number agents_failed = "nbAgentsFailed";
     optional cancellation_time = "cancellationTime";
     optional completion_time = "completionTime";
     optional expiration = "expiration";
@@ -1213,6 +1226,8 @@ impl AgentPolicyChoice {
     }
 }
 
+made_of!(AgentPolicyChoice, text);
+
 record! {
     AgentPolicyChoice;
     required policy_id = "policy_id";
@@ -1247,6 +1262,28 @@ pub enum AgentReassignmentOutcome {
     Counted(CountedAgents),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl AgentReassignmentOutcome {
+    /// Id of the action, to be found in the list of action statuses.
+    ///
+    /// [`Started`](Self::Started) has it.
+    pub fn action_id(&self) -> Option<&str> {
+        match self {
+            Self::Started(value) => Some(value.action_id.as_str()),
+            Self::Counted(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Number of agents.
+    ///
+    /// [`Counted`](Self::Counted) has it.
+    pub fn count(&self) -> Option<i64> {
+        match self {
+            Self::Counted(value) => Some(value.count),
+            Self::Started(_) | Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<StartedAgentAction> for AgentReassignmentOutcome {
@@ -1328,12 +1365,6 @@ pub enum AgentSelection {
     Query(String),
     /// Anything else, as it came.
     Unknown(Json),
-}
-
-impl From<Vec<String>> for AgentSelection {
-    fn from(value: Vec<String>) -> Self {
-        Self::Ids(value)
-    }
 }
 
 impl From<String> for AgentSelection {
@@ -2608,6 +2639,8 @@ impl NewAgentAction {
         Self { action: action.into() }
     }
 }
+
+made_of!(NewAgentAction, into = RequestedAgentAction);
 
 record! {
     NewAgentAction;

@@ -3,7 +3,7 @@
 //! Tokens with which a new agent enrolls into a policy.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Constant, DateTime, Secret, record, setters, wire};
+use openapi_runtime::{Constant, DateTime, Secret, made_of, record, setters, wire};
 
 /// A new enrollment API key.
 #[derive(Clone, PartialEq)]
@@ -188,6 +188,8 @@ impl NewEnrollmentApiKey {
         name(value: impl Into<String>) = Some(value.into());
     }
 }
+
+made_of!(NewEnrollmentApiKey, text);
 
 record! {
     NewEnrollmentApiKey;

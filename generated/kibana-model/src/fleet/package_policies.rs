@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union, wire};
+use openapi_runtime::{
+    DateTime, Field, Json, Secret, made_of, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fleet::{
@@ -468,7 +470,7 @@ impl NewPackagePolicy {
         supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
         var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
             = Some(wire::into_map(value));
-        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableEntry>)>)
+        vars(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<PackagePolicyVariableEntry>>)>)
             = Some(wire::into_map(value));
     }
 }
@@ -523,6 +525,8 @@ impl PackagePolicyDeletion {
         force(value: bool) = Some(value);
     }
 }
+
+made_of!(PackagePolicyDeletion, items = String);
 
 record! {
     PackagePolicyDeletion;
@@ -599,6 +603,8 @@ impl PackagePolicyIds {
         ignore_missing(value: bool) = Some(value);
     }
 }
+
+made_of!(PackagePolicyIds, items = String);
 
 record! {
     PackagePolicyIds;
@@ -1133,7 +1139,7 @@ impl PackagePolicyUpdate {
         supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
         var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
             = Some(wire::into_map(value));
-        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableEntry>)>)
+        vars(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<PackagePolicyVariableEntry>>)>)
             = Some(wire::into_map(value));
         version(value: impl Into<String>) = Some(value.into());
     }
@@ -1184,6 +1190,8 @@ impl PackagePolicyUpgrade {
     }
 }
 
+made_of!(PackagePolicyUpgrade, items = String);
+
 record! {
     PackagePolicyUpgrade;
     required package_policy_ids = "packagePolicyIds";
@@ -1211,6 +1219,8 @@ impl PackagePolicyUpgradeDryRun {
         package_version(value: impl Into<String>) = Some(value.into());
     }
 }
+
+made_of!(PackagePolicyUpgradeDryRun, items = String);
 
 record! {
     PackagePolicyUpgradeDryRun;

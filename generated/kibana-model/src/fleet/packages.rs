@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Field, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -298,6 +298,8 @@ impl BulkPackageRollback {
     }
 }
 
+made_of!(BulkPackageRollback, items = PackageToRollBack);
+
 record! {
     BulkPackageRollback;
     required packages = "packages";
@@ -330,6 +332,8 @@ impl BulkPackageUninstall {
         force(value: bool) = Some(value);
     }
 }
+
+made_of!(BulkPackageUninstall, items = PackageToUninstall);
 
 record! {
     BulkPackageUninstall;
@@ -1453,6 +1457,8 @@ impl PackageAssetIds {
         }
     }
 }
+
+made_of!(PackageAssetIds, items = PackageAssetId);
 
 record! {
     PackageAssetIds;
@@ -3008,6 +3014,8 @@ impl TransformAuthorization {
         }
     }
 }
+
+made_of!(TransformAuthorization, items = TransformId);
 
 record! {
     TransformAuthorization;

@@ -3,7 +3,7 @@
 //! Addresses at which agents reach Fleet Server.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{Field, Secret, UnknownValue, made_of, open_enum, record, setters};
 
 use crate::fleet::SecretValue;
 
@@ -45,6 +45,8 @@ impl FleetServerHealthCheck {
         Self { id: id.into() }
     }
 }
+
+made_of!(FleetServerHealthCheck, text);
 
 record! {
     FleetServerHealthCheck;

@@ -568,12 +568,6 @@ impl fmt::Debug for PackagePolicyInputs {
     }
 }
 
-impl From<Vec<PackagePolicyInput>> for PackagePolicyInputs {
-    fn from(value: Vec<PackagePolicyInput>) -> Self {
-        Self::Full(value)
-    }
-}
-
 impl From<BTreeMap<String, SimplifiedPackagePolicyInput>> for PackagePolicyInputs {
     fn from(value: BTreeMap<String, SimplifiedPackagePolicyInput>) -> Self {
         Self::Simplified(value)
@@ -583,6 +577,8 @@ impl From<BTreeMap<String, SimplifiedPackagePolicyInput>> for PackagePolicyInput
 union!(PackagePolicyInputs);
 
 union!(PackagePolicyInputs::Full, items = PackagePolicyInput);
+
+union!(PackagePolicyInputs::Simplified, entries = SimplifiedPackagePolicyInput);
 
 impl Serialize for PackagePolicyInputs {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1047,7 +1043,7 @@ impl SimplifiedPackagePolicyInput {
         enabled(value: bool) = Some(value);
         streams(value: impl IntoIterator<Item = (impl Into<String>, SimplifiedPackagePolicyStream)>)
             = Some(wire::into_map(value));
-        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableValue>)>)
+        vars(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<PackagePolicyVariableValue>>)>)
             = Some(wire::into_map(value));
     }
 }
@@ -1093,7 +1089,7 @@ impl SimplifiedPackagePolicyStream {
         enabled(value: bool) = Some(value);
         var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
             = Some(wire::into_map(value));
-        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableValue>)>)
+        vars(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<PackagePolicyVariableValue>>)>)
             = Some(wire::into_map(value));
     }
 }
@@ -1208,12 +1204,6 @@ impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
     }
 }
 
-impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableEntry {
-    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
-        Self::List(value)
-    }
-}
-
 impl From<bool> for PackagePolicyVariableEntry {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
@@ -1322,12 +1312,6 @@ impl fmt::Debug for PackagePolicyVariableValue {
 impl From<SecretVariableReference> for PackagePolicyVariableValue {
     fn from(value: SecretVariableReference) -> Self {
         Self::Reference(value)
-    }
-}
-
-impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableValue {
-    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
-        Self::List(value)
     }
 }
 

@@ -92,12 +92,6 @@ impl fmt::Debug for ListedPackQueries {
     }
 }
 
-impl From<Vec<ListedPackQuery>> for ListedPackQueries {
-    fn from(value: Vec<ListedPackQuery>) -> Self {
-        Self::List(value)
-    }
-}
-
 impl From<BTreeMap<String, ListedPackQuery>> for ListedPackQueries {
     fn from(value: BTreeMap<String, ListedPackQuery>) -> Self {
         Self::ById(value)
@@ -107,6 +101,8 @@ impl From<BTreeMap<String, ListedPackQuery>> for ListedPackQueries {
 union!(ListedPackQueries);
 
 union!(ListedPackQueries::List, items = ListedPackQuery);
+
+union!(ListedPackQueries::ById, entries = ListedPackQuery);
 
 impl Serialize for ListedPackQueries {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -652,15 +648,11 @@ impl From<BTreeMap<String, i64>> for PackShards {
     }
 }
 
-impl From<Vec<PackShard>> for PackShards {
-    fn from(value: Vec<PackShard>) -> Self {
-        Self::List(value)
-    }
-}
-
 union!(PackShards);
 
 union!(PackShards::List, items = PackShard);
+
+union!(PackShards::ByPolicy, entries = i64);
 
 impl Serialize for PackShards {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -55,12 +55,6 @@ impl From<&str> for EcsFieldValue {
     }
 }
 
-impl From<Vec<String>> for EcsFieldValue {
-    fn from(value: Vec<String>) -> Self {
-        Self::Many(value)
-    }
-}
-
 union!(EcsFieldValue);
 
 union!(EcsFieldValue::Many, items = String);

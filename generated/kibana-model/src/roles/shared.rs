@@ -98,8 +98,8 @@ impl FieldSecurity {
             = Some(value.into_iter().map(Into::into).collect());
         grant(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        extra(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
-            = wire::into_map(value);
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl IntoIterator<Item = impl Into<String>>)>)
+            = wire::into_lists(value);
     }
 }
 
@@ -211,8 +211,8 @@ impl KibanaPrivileges {
     setters! {
         base(value: impl IntoIterator<Item = KibanaBasePrivilege>)
             = Some(value.into_iter().collect());
-        feature(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
-            = Some(wire::into_map(value));
+        feature(value: impl IntoIterator<Item = (impl Into<String>, impl IntoIterator<Item = impl Into<String>>)>)
+            = Some(wire::into_lists(value));
     }
 }
 

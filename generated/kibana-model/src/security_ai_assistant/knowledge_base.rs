@@ -419,6 +419,116 @@ impl KnowledgeBaseEntry {
             Self::Unknown(_) => None,
         }
     }
+
+    /// Part of the knowledge base that the text belongs to, `user` for those of users.
+    ///
+    /// [`Document`](Self::Document) has it.
+    pub fn kb_resource(&self) -> Option<&KnowledgeBaseResource> {
+        match self {
+            Self::Document(value) => Some(&value.kb_resource),
+            Self::Index(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Where the text comes from, such as the name of a file.
+    ///
+    /// [`Document`](Self::Document) has it.
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.source.as_str()),
+            Self::Index(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// The text.
+    ///
+    /// [`Document`](Self::Document) has it.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.text.as_str()),
+            Self::Index(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the text is part of every question to the model, and not only where it fits.
+    ///
+    /// [`Document`](Self::Document) has it.
+    pub fn required(&self) -> Option<bool> {
+        match self {
+            Self::Document(value) => value.required,
+            Self::Index(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// The meaning of the text in numbers.
+    ///
+    /// [`Document`](Self::Document) has it.
+    pub fn vector(&self) -> Option<&DocumentVector> {
+        match self {
+            Self::Document(value) => value.vector.as_ref(),
+            Self::Index(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the index or data stream.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn index(&self) -> Option<&str> {
+        match self {
+            Self::Index(value) => Some(value.index.as_str()),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Field that is searched.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Index(value) => Some(value.field.as_str()),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tells the model when to search the index.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Index(value) => Some(value.description.as_str()),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tells the model what to search for.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn query_description(&self) -> Option<&str> {
+        match self {
+            Self::Index(value) => Some(value.query_description.as_str()),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Fields by which the model may narrow the search.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn input_schema(&self) -> Option<&[IndexInputField]> {
+        match self {
+            Self::Index(value) => value.input_schema.as_deref(),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Fields that the model gets, all if there is none.
+    ///
+    /// [`Index`](Self::Index) has it.
+    pub fn output_fields(&self) -> Option<&[String]> {
+        match self {
+            Self::Index(value) => value.output_fields.as_deref(),
+            Self::Document(_) | Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<DocumentEntry> for KnowledgeBaseEntry {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
-    wire,
+    Constant, DateTime, Field, Json, UnknownValue, made_of, open_enum, record, setters,
+    union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1465,12 +1465,6 @@ impl From<&str> for SloGroupBy {
     }
 }
 
-impl From<Vec<String>> for SloGroupBy {
-    fn from(value: Vec<String>) -> Self {
-        Self::Fields(value)
-    }
-}
-
 union!(SloGroupBy);
 
 union!(SloGroupBy::Fields, items = String);
@@ -1572,6 +1566,8 @@ impl SloIds {
         }
     }
 }
+
+made_of!(SloIds, items = String);
 
 record! {
     SloIds;
@@ -1711,6 +1707,8 @@ impl SloInstances {
         }
     }
 }
+
+made_of!(SloInstances, items = SloInstance);
 
 record! {
     SloInstances;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{UnknownValue, open_enum, record, setters, wire};
+use openapi_runtime::{UnknownValue, made_of, open_enum, record, setters, wire};
 
 use crate::{ErrorBody, ImportError, ImportMeta, SavedObjectKey};
 
@@ -417,6 +417,8 @@ impl LegacyUrlAliases {
     }
 }
 
+made_of!(LegacyUrlAliases, items = LegacyUrlAlias);
+
 record! {
     LegacyUrlAliases;
     required aliases = "aliases";
@@ -575,6 +577,8 @@ impl ShareableObjects {
         }
     }
 }
+
+made_of!(ShareableObjects, items = SavedObjectKey);
 
 record! {
     ShareableObjects;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{record, setters, wire};
+use openapi_runtime::{made_of, record, setters, wire};
 
 /// A stream that a query makes up.
 #[derive(Clone, PartialEq)]
@@ -49,6 +49,8 @@ impl QueryStreamUpdate {
             = Some(wire::into_map(value));
     }
 }
+
+made_of!(QueryStreamUpdate, value = StreamEsql);
 
 record! {
     QueryStreamUpdate debug;

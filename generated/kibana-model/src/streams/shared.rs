@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1970,6 +1970,8 @@ impl StreamGroupSettings {
     }
 }
 
+made_of!(StreamGroupSettings, value = StreamGroup);
+
 record! {
     StreamGroupSettings + _kept;
     required group = "group";
@@ -2111,6 +2113,8 @@ impl StreamIngestSettings {
     }
 }
 
+made_of!(StreamIngestSettings, into = StreamIngest);
+
 record! {
     StreamIngestSettings + _kept;
     required ingest = "ingest";
@@ -2208,12 +2212,6 @@ pub enum StreamProcessing {
     Steps(StreamSteps),
     /// Anything else, as it came.
     Unknown(Json),
-}
-
-impl From<Vec<StreamProcessor>> for StreamProcessing {
-    fn from(value: Vec<StreamProcessor>) -> Self {
-        Self::Processors(value)
-    }
 }
 
 impl From<StreamSteps> for StreamProcessing {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Constant, DateTime, Json, record, union, wire};
+use openapi_runtime::{Constant, DateTime, Json, made_of, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A query that is not saved.
@@ -203,6 +203,8 @@ impl EventPreviewRequest {
         Self { query }
     }
 }
+
+made_of!(EventPreviewRequest, value = EventCandidate);
 
 record! {
     EventPreviewRequest;

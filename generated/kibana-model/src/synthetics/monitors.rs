@@ -9,8 +9,8 @@ use openapi_runtime::wire::{
     Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
 };
 use openapi_runtime::{
-    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum,
-    record, setters, union, wire,
+    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, made_of,
+    open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1026,6 +1026,8 @@ impl MonitorIds {
         }
     }
 }
+
+made_of!(MonitorIds, items = String);
 
 record! {
     MonitorIds;

@@ -2,10 +2,10 @@
 
 //! Values that monitors refer to by their keys.
 
-use std::fmt;
+use std::{fmt, slice};
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{Json, Secret, record, setters, union};
+use openapi_runtime::{Json, Secret, made_of, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// One or several parameters that were created.
@@ -31,9 +31,14 @@ impl fmt::Debug for CreatedParams {
     }
 }
 
-impl From<Vec<Param>> for CreatedParams {
-    fn from(value: Vec<Param>) -> Self {
-        Self::Several(value)
+impl CreatedParams {
+    /// All of them. There are none where the value is unknown.
+    pub fn as_slice(&self) -> &[Param] {
+        match self {
+            Self::One(value) => slice::from_ref(value),
+            Self::Several(values) => values,
+            Self::Unknown(_) => &[],
+        }
     }
 }
 
@@ -135,12 +140,6 @@ impl fmt::Debug for NewParams {
     }
 }
 
-impl From<Vec<NewParam>> for NewParams {
-    fn from(value: Vec<NewParam>) -> Self {
-        Self::Several(value)
-    }
-}
-
 impl From<NewParam> for NewParams {
     fn from(value: NewParam) -> Self {
         Self::One(value)
@@ -238,6 +237,8 @@ impl ParamIds {
         }
     }
 }
+
+made_of!(ParamIds, items = String);
 
 record! {
     ParamIds;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record, setters};
+use openapi_runtime::{Json, made_of, record, setters};
 
 use crate::synthetics::LocationGeo;
 
@@ -122,6 +122,8 @@ impl PrivateLocationUpdate {
         Self { label: label.into() }
     }
 }
+
+made_of!(PrivateLocationUpdate, text);
 
 record! {
     PrivateLocationUpdate;

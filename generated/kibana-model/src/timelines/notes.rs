@@ -3,7 +3,9 @@
 //! What analysts write down about timelines, events and alerts.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Field, Json, UnknownValue, made_of, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::timelines::Note;
@@ -134,6 +136,8 @@ impl NoteSave {
         version(value: impl Into<Field<String>>) = value.into();
     }
 }
+
+made_of!(NoteSave, value = NewNote);
 
 record! {
     NoteSave;

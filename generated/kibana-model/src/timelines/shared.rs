@@ -2,8 +2,12 @@
 
 //! Types of the family `timelines`.
 
+use std::slice;
+
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Field, Json, UnknownValue, made_of, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::timelines::NewNote;
@@ -539,6 +543,98 @@ pub enum PinningResult {
     Unknown(Json),
 }
 
+impl PinningResult {
+    /// When the event was pinned, in milliseconds since 1970.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn created(&self) -> Option<i64> {
+        match self {
+            Self::Pinned(value) => value.created.as_option().copied(),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who pinned it.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn created_by(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => value.created_by.as_deref(),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// When it was changed last, in milliseconds since 1970.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn updated(&self) -> Option<i64> {
+        match self {
+            Self::Pinned(value) => value.updated.as_option().copied(),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who changed it last.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn updated_by(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => value.updated_by.as_deref(),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the event.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn event_id(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => Some(value.event_id.as_str()),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the timeline.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn timeline_id(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => Some(value.timeline_id.as_str()),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id by which it is unpinned.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn pinned_event_id(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => Some(value.pinned_event_id.as_str()),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Revision of the pinned event.
+    ///
+    /// [`Pinned`](Self::Pinned) has it.
+    pub fn version(&self) -> Option<&str> {
+        match self {
+            Self::Pinned(value) => Some(value.version.as_str()),
+            Self::Unpinned(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether it is unpinned.
+    ///
+    /// [`Unpinned`](Self::Unpinned) has it.
+    pub fn unpinned(&self) -> Option<bool> {
+        match self {
+            Self::Unpinned(value) => Some(value.unpinned),
+            Self::Pinned(_) | Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<PinnedEvent> for PinningResult {
     fn from(value: PinnedEvent) -> Self {
         Self::Pinned(value)
@@ -921,6 +1017,8 @@ impl TimelineDeletion {
             = Some(value.into_iter().map(Into::into).collect());
     }
 }
+
+made_of!(TimelineDeletion, items = String);
 
 record! {
     TimelineDeletion;
@@ -1388,15 +1486,20 @@ pub enum TimelineSort {
     Unknown(Json),
 }
 
-impl From<TimelineColumnSort> for TimelineSort {
-    fn from(value: TimelineColumnSort) -> Self {
-        Self::Column(value)
+impl TimelineSort {
+    /// All of them. There are none where the value is unknown.
+    pub fn as_slice(&self) -> &[TimelineColumnSort] {
+        match self {
+            Self::Column(value) => slice::from_ref(value),
+            Self::Columns(values) => values,
+            Self::Unknown(_) => &[],
+        }
     }
 }
 
-impl From<Vec<TimelineColumnSort>> for TimelineSort {
-    fn from(value: Vec<TimelineColumnSort>) -> Self {
-        Self::Columns(value)
+impl From<TimelineColumnSort> for TimelineSort {
+    fn from(value: TimelineColumnSort) -> Self {
+        Self::Column(value)
     }
 }
 
@@ -1564,12 +1667,6 @@ impl From<String> for FieldMatchValue {
 impl From<&str> for FieldMatchValue {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for FieldMatchValue {
-    fn from(value: Vec<String>) -> Self {
-        Self::Several(value)
     }
 }
 

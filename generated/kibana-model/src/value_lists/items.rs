@@ -3,6 +3,7 @@
 //! Values of lists.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
@@ -24,15 +25,20 @@ pub enum FoundValueListItems {
     Unknown(Json),
 }
 
-impl From<ValueListItem> for FoundValueListItems {
-    fn from(value: ValueListItem) -> Self {
-        Self::One(value)
+impl FoundValueListItems {
+    /// All of them. There are none where the value is unknown.
+    pub fn as_slice(&self) -> &[ValueListItem] {
+        match self {
+            Self::One(value) => slice::from_ref(value),
+            Self::Many(values) => values,
+            Self::Unknown(_) => &[],
+        }
     }
 }
 
-impl From<Vec<ValueListItem>> for FoundValueListItems {
-    fn from(value: Vec<ValueListItem>) -> Self {
-        Self::Many(value)
+impl From<ValueListItem> for FoundValueListItems {
+    fn from(value: ValueListItem) -> Self {
+        Self::One(value)
     }
 }
 

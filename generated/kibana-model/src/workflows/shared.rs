@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, record, setters, union, wire};
+use openapi_runtime::{DateTime, Field, Json, made_of, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::workflows::WorkflowExecutionStatus;
@@ -215,6 +215,8 @@ impl NewWorkflows {
         }
     }
 }
+
+made_of!(NewWorkflows, items = NewWorkflow);
 
 record! {
     NewWorkflows;
@@ -658,6 +660,8 @@ impl WorkflowDeletion {
     }
 }
 
+made_of!(WorkflowDeletion, items = String);
+
 record! {
     WorkflowDeletion;
     required ids = "ids";
@@ -811,6 +815,8 @@ impl WorkflowIds {
     }
 }
 
+made_of!(WorkflowIds, items = String);
+
 record! {
     WorkflowIds;
     required ids = "ids";
@@ -911,6 +917,8 @@ impl WorkflowSelection {
             = Some(value.into_iter().map(Into::into).collect());
     }
 }
+
+made_of!(WorkflowSelection, items = String);
 
 record! {
     WorkflowSelection;

@@ -76,6 +76,16 @@ impl<T> Response<T> {
         Response { operation, status, headers, value: change(value), found, text }
     }
 
+    /// A part of the value, with its text, and the rest as it is.
+    pub(crate) fn part<U>(self, text: Bytes, part: impl FnOnce(T) -> Option<U>) -> Option<Response<U>> {
+        let Self { operation, status, headers, value, found, text: _ } = self;
+        Some(Response { operation, status, headers, value: part(value)?, found, text })
+    }
+
+    pub(crate) fn text(&self) -> &Bytes {
+        &self.text
+    }
+
     /// Whether items of lists could not be decoded, and were left out.
     pub(crate) fn lacks_items(&self) -> bool {
         self.found.iter().any(|found| found.kind() == DeviationKind::SkippedItem)

@@ -36,11 +36,16 @@ const LAST: Duration = Duration::from_secs(10);
 pub trait Waited {
     /// The answer.
     type Answer: DeserializeOwned + Serialize + Send + 'static;
+    /// The work: the answer, or an item of it.
+    type Work: Serialize + Send + 'static;
     /// The errors of the operation.
     type Errors: ErrorSet + Send + 'static;
 
     /// Where the state is, and what it means.
     const WAITER: Waiter;
+
+    /// The work in an answer, by its id where the answer is a list. `None` if it is not there.
+    fn work(answer: Self::Answer, id: &str) -> Option<Self::Work>;
 }
 
 /// Waits for some work to be done: a request that is sent until its answer says so.
@@ -57,8 +62,7 @@ pub struct Wait<R: Waited> {
 }
 
 /// The outcome of a wait, when it is over.
-pub type WaitResult<R> =
-    Result<Response<<R as Waited>::Answer>, WaitError<<R as Waited>::Answer, <R as Waited>::Errors>>;
+pub type WaitResult<R> = Result<Response<<R as Waited>::Work>, WaitError<<R as Waited>::Answer, <R as Waited>::Errors>>;
 
 impl Request {
     /// Waits for what the request asks about.
@@ -135,7 +139,9 @@ impl<R: Waited> Waiting<R> {
         };
         self.calls += 1;
         let asked = match self.ask(request).await {
-            Ok((answer, State::Done(_))) => return Some(Ok(answer)),
+            Ok((answer, State::Done(_))) => {
+                return Some(self.done(answer).ok_or_else(|| self.end(End::Gone(None))));
+            }
             Ok((answer, state)) => {
                 let asked = crate::client::retry_after::retry_after(answer.headers());
                 let was_there = self.state.is_some();
@@ -179,6 +185,13 @@ impl<R: Waited> Waiting<R> {
         self.waited = self.waited.saturating_add(pause);
         self.wait.request.client.shared().transport.wait(pause).await;
         None
+    }
+
+    /// The work, out of the answer which says that it is done.
+    fn done(&self, answer: Response<R::Answer>) -> Option<Response<R::Work>> {
+        let id = self.wait.item.as_deref().unwrap_or_default();
+        let text = R::WAITER.text_of(answer.text(), id);
+        answer.part(text, |answer| R::work(answer, id))
     }
 
     /// Asks for the state: page after page, where the list has numbered pages and the item is not on the first one.

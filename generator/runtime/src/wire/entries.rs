@@ -20,3 +20,21 @@ where
 {
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
+
+/// A map of lists out of pairs, as [`into_map`] makes one of values.
+///
+/// ```
+/// use std::collections::BTreeMap;
+///
+/// use openapi_runtime::wire;
+///
+/// let features: BTreeMap<String, Vec<String>> = wire::into_lists([("dashboard", ["read"]), ("discover", ["all"])]);
+/// assert_eq!(features["discover"], ["all"]);
+/// ```
+pub fn into_lists<K, L, T>(entries: impl IntoIterator<Item = (K, L)>) -> BTreeMap<String, Vec<T>>
+where
+    K: Into<String>,
+    L: IntoIterator<Item: Into<T>>,
+{
+    entries.into_iter().map(|(key, list)| (key.into(), list.into_iter().map(Into::into).collect())).collect()
+}

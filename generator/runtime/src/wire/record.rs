@@ -238,3 +238,60 @@ macro_rules! setters {
         }
     )*};
 }
+
+/// Lets a struct be made of the argument of its `new`: of text, of a list of what becomes items, of a value, or of what becomes one.
+///
+/// ```
+/// use openapi_runtime::made_of;
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Deletion {
+///     ids: Vec<String>,
+/// }
+///
+/// impl Deletion {
+///     fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+///         Self { ids: ids.into_iter().map(Into::into).collect() }
+///     }
+/// }
+///
+/// made_of!(Deletion, items = String);
+///
+/// assert_eq!(Deletion::from(["a", "b"]), Deletion::new(["a", "b"]));
+/// assert_eq!(Deletion::from(vec!["a"]), Deletion::new(["a"]));
+/// ```
+#[macro_export]
+macro_rules! made_of {
+    ($name:ident, text) => {
+        $crate::made_of!($name, value = &str);
+        $crate::made_of!($name, value = &String);
+        $crate::made_of!($name, value = String);
+    };
+    ($name:ident, items = $item:ty) => {
+        impl<I: Into<$item>, const N: usize> From<[I; N]> for $name {
+            fn from(items: [I; N]) -> Self {
+                Self::new(items.into_iter().map(Into::<$item>::into))
+            }
+        }
+
+        impl<I: Into<$item>> From<Vec<I>> for $name {
+            fn from(items: Vec<I>) -> Self {
+                Self::new(items.into_iter().map(Into::<$item>::into))
+            }
+        }
+    };
+    ($name:ident, into = $value:ty) => {
+        impl<T: Into<$value>> From<T> for $name {
+            fn from(value: T) -> Self {
+                Self::new(value)
+            }
+        }
+    };
+    ($name:ident, value = $value:ty) => {
+        impl From<$value> for $name {
+            fn from(value: $value) -> Self {
+                Self::new(value)
+            }
+        }
+    };
+}

@@ -335,7 +335,8 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
 /// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Json)`.
 ///
 /// `union!(Name::Arm, integers)` lets short integers become the number of an arm, so that a literal without a type does, and
-/// `union!(Name::Arm, items = Item)` lets an array of what becomes items become the list of an arm.
+/// `union!(Name::Arm, items = Item)` lets an array or a list of what becomes items become the list of an arm, and
+/// `union!(Name::Arm, entries = Item)` an array of pairs its map.
 ///
 /// ```
 /// use openapi_runtime::{Json, union};
@@ -353,6 +354,7 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
 ///
 /// assert_eq!(Value::from(8080), Value::Number(8080.0));
 /// assert_eq!(Value::from(["a"]), Value::List(vec!["a".to_owned()]));
+/// assert_eq!(Value::from(vec!["a"]), Value::List(vec!["a".to_owned()]));
 /// ```
 #[macro_export]
 macro_rules! union {
@@ -373,6 +375,19 @@ macro_rules! union {
         impl<I: Into<$item>, const N: usize> From<[I; N]> for $name {
             fn from(items: [I; N]) -> Self {
                 Self::$arm(items.into_iter().map(Into::into).collect())
+            }
+        }
+
+        impl<I: Into<$item>> From<Vec<I>> for $name {
+            fn from(items: Vec<I>) -> Self {
+                Self::$arm(items.into_iter().map(Into::into).collect())
+            }
+        }
+    };
+    ($name:ident::$arm:ident, entries = $item:ty) => {
+        impl<K: Into<String>, V: Into<$item>, const N: usize> From<[(K, V); N]> for $name {
+            fn from(entries: [(K, V); N]) -> Self {
+                Self::$arm($crate::wire::into_map(entries))
             }
         }
     };

@@ -81,7 +81,7 @@ fn work_is_waited_for() {
     let mock = Mock::new().reply(list("running")).reply(list("done"));
     let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
     let answer = Request::new(&client, &GET).wait_for::<Listed>("1").send_blocking().unwrap();
-    assert_eq!((answer["jobs"][0]["state"].as_str(), mock.requests().len()), (Some("done"), 2));
+    assert_eq!((answer["state"].as_str(), mock.requests().len()), (Some("done"), 2));
 }
 
 #[test]

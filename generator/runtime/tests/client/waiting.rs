@@ -15,6 +15,7 @@ struct Job;
 
 impl Waited for Job {
     type Answer = Value;
+    type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter = Waiter {
         item: None,
@@ -25,6 +26,10 @@ impl Waited for Job {
         pending: &["new", "running"],
         gone: &[404],
     };
+
+    fn work(answer: Value, _: &str) -> Option<Value> {
+        Some(answer)
+    }
 }
 
 /// Work that is an item of a list.
@@ -32,6 +37,7 @@ pub struct Listed;
 
 impl Waited for Listed {
     type Answer = Value;
+    type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter = Waiter {
         item: Some(("/jobs", "/id")),
@@ -42,6 +48,11 @@ impl Waited for Listed {
         pending: &[],
         gone: &[],
     };
+
+    fn work(answer: Value, id: &str) -> Option<Value> {
+        let is_it = |job: &&Value| job["id"].as_str() == Some(id) || job["id"].to_string() == id;
+        answer["jobs"].as_array()?.iter().find(is_it).cloned()
+    }
 }
 
 fn client(mock: &Mock) -> Client {
@@ -77,8 +88,13 @@ struct OfAnySize;
 
 impl Waited for OfAnySize {
     type Answer = Json;
+    type Work = Json;
     type Errors = NoError;
     const WAITER: Waiter = <Job as Waited>::WAITER;
+
+    fn work(answer: Json, _: &str) -> Option<Json> {
+        Some(answer)
+    }
 }
 
 #[tokio::test]
@@ -211,9 +227,14 @@ struct OnPages;
 
 impl Waited for OnPages {
     type Answer = Value;
+    type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter =
         Waiter { pages: Some(Turning::Number { parameter: "page", first: 0 }), ..<Listed as Waited>::WAITER };
+
+    fn work(answer: Value, id: &str) -> Option<Value> {
+        Listed::work(answer, id)
+    }
 }
 
 #[tokio::test]

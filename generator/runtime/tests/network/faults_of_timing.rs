@@ -45,9 +45,14 @@ struct Job;
 
 impl Waited for Job {
     type Answer = Value;
+    type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter =
         Waiter { item: None, pages: None, state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+
+    fn work(answer: Value, _: &str) -> Option<Value> {
+        Some(answer)
+    }
 }
 
 const RUNNING: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 19\r\n\r\n{\"state\":\"running\"}";

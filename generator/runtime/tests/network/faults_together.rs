@@ -90,9 +90,14 @@ struct Job;
 
 impl Waited for Job {
     type Answer = Value;
+    type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter =
         Waiter { item: None, pages: None, state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[404] };
+
+    fn work(answer: Value, _: &str) -> Option<Value> {
+        Some(answer)
+    }
 }
 
 /// How a wait ends over a server that gives these answers, and how many of them it gave.

@@ -138,7 +138,7 @@ impl Items<'_> {
             let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(ty.ty())));
             self.member(holder, &format!("shared {name}"), &name, rust, "");
         }
-        for SharedField { name, field: _, wire, ty, required: _, summary: _ } in shared_fields {
+        for SharedField { name, field: _, wire, ty, required: _, summary: _, only: _ } in shared_fields {
             let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
             self.member(holder, &format!("shared property {wire}"), &name, rust, "");
         }

@@ -44,7 +44,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
 
 fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef, required: bool) -> (Value, TokenStream) {
     // `null` is a body, and so is not the same as none.
-    let value = if ty.nullable && !required { Value::or_null(file, name, ty) } else { Value::new(file, name, ty) };
+    let value = if ty.nullable && !required { Value::converted(file, name, ty) } else { Value::new(file, name, ty) };
     let reference = &value.reference;
     let call = quote!(.json(#media_type, #reference));
     (value, call)

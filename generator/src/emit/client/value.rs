@@ -64,6 +64,9 @@ impl Value {
         }
         let types = file.types();
         let ty = TypeRef { boxed: false, ..ty };
+        if types.sole(ty.id).is_some() {
+            return Self::converted(file, name, ty);
+        }
         let argument = types.argument(ty, types.presence(ty, true));
         let is_generic = argument.conversion != Conversion::None;
         let preparation = is_generic.then(|| {
@@ -74,8 +77,8 @@ impl Value {
         Self { preparation, concrete, ..Self::plain(argument.ty, quote!(&#name)) }
     }
 
-    /// An argument for a value that may be null, or for null.
-    pub fn or_null(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
+    /// An argument for what becomes the value: a value that may be null or null itself, a body or what it is made of.
+    pub fn converted(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
         let value_type = file.types().value(TypeRef { boxed: false, ..ty });
         let preparation = Some(quote!(let #name: #value_type = #name.into();));
         let concrete = Some(Concrete::Of(ty));

@@ -7,7 +7,8 @@ use super::source_file::SourceFile;
 use super::success;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
-use crate::ir::{Operation, Success, Waiter, listed};
+use crate::emit::rust_type::Presence;
+use crate::ir::{Field, Operation, Payload, Shape, Success, TypeRef, Waiter, listed};
 use crate::settings::Turning;
 
 /// The method of a request that waits.
@@ -25,10 +26,11 @@ impl ToTokens for WaitMethod<'_> {
             None => String::new(),
             Some((items, id)) => format!(" of the item in {} with the given {}", place(items), place(id)),
         };
+        let returned = if item.is_some() { " It returns that item." } else { "" };
         let failing = if failed.is_empty() { String::new() } else { format!(" It has failed at {}.", either(failed)) };
         let docs = DocComment::new()
             .paragraph("Sends the request again and again, until some work is done.")
-            .paragraph(&format!("The work is done when {}{what} is {}.{failing}", place(state), either(done)))
+            .paragraph(&format!("The work is done when {}{what} is {}.{failing}{returned}", place(state), either(done)))
             .paragraph(note.as_deref().unwrap_or_default());
         tokens.extend(match item {
             None => quote! {
@@ -73,11 +75,14 @@ impl ToTokens for WaiterImpl<'_> {
         let has_pages = waiter.item.is_some()
             && operation.found.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
         let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
+        let (work, body) = self.work().unwrap_or_else(|| (answer.clone(), quote!(Some(answer))));
+        let id = if waiter.item.is_some() { quote!(id: &str) } else { quote!(_: &str) };
         let Waiter { state, done, failed, pending, gone, .. } = waiter;
         let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));
         tokens.extend(quote! {
             impl #waited for #request {
                 type Answer = #answer;
+                type Work = #work;
                 type Errors = #errors;
 
                 const WAITER: #waiter_type = #waiter_type {
@@ -89,7 +94,45 @@ impl ToTokens for WaiterImpl<'_> {
                     pending: &[#(#pending),*],
                     gone: &[#(#gone),*],
                 };
+
+                fn work(answer: Self::Answer, #id) -> Option<Self::Work> {
+                    #body
+                }
             }
         });
+    }
+}
+
+impl WaiterImpl<'_> {
+    /// The type of an item that is waited for, and how it is found in the answer.
+    fn work(&self) -> Option<(TokenStream, TokenStream)> {
+        let (Some((items, id)), Success::One(Payload::Json(answer))) = (&self.waiter.item, &self.operation.success)
+        else {
+            return None;
+        };
+        let types = self.file.types();
+        let (list, items) = self.property(*answer, items)?;
+        let Shape::List(item) = types.shape(items.ty) else { return None };
+        let (place, id) = self.property(*item, id)?;
+        let found = match types.presence(items.ty, items.is_required()) {
+            Presence::Required => quote!(answer.#list.into_iter()),
+            Presence::Optional | Presence::Nullable => quote!(answer.#list.into_iter().flatten()),
+            Presence::Field => quote!(answer.#list.into_option().into_iter().flatten()),
+        };
+        let is_it = match types.presence(id.ty, id.is_required()) {
+            Presence::Required => quote!(work.#place == id),
+            _ => quote!(work.#place.as_deref() == Some(id)),
+        };
+        Some((self.file.ty(*item), quote!(#found.find(|work| #is_it))))
+    }
+
+    /// The property that a JSON pointer leads to, and how Rust gets there.
+    fn property(&self, from: TypeRef, pointer: &str) -> Option<(TokenStream, &Field)> {
+        let way = pointer.trim_start_matches('/').replace('/', ".");
+        let properties = self.file.api.properties_on(from, &way).ok()?;
+        let (_, last) = properties.last()?;
+        let place = properties.iter().flat_map(|(parts, field)| parts.iter().copied().chain([&field.name]));
+        let place = place.map(ident::snake);
+        Some((quote!(#(#place).*), last))
     }
 }

@@ -9,7 +9,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use serde_json::Value;
 
 use crate::emit::docs::{DocComment, code, deprecated};
-use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
+use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes, Sole};
 use crate::ir::{ARGUMENTS, Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
@@ -220,6 +220,18 @@ impl<'a> Record<'a> {
         })
     }
 
+    /// Conversions of the one property that a body needs.
+    fn made_of(&self) -> Option<TokenStream> {
+        let (name, sole) = (&self.name, self.types.sole(self.id)?);
+        let made_of = self.types.runtime("made_of");
+        Some(match sole {
+            Sole::Text => quote!(#made_of!(#name, text);),
+            Sole::Items(item) => quote!(#made_of!(#name, items = #item);),
+            Sole::Value(value) => quote!(#made_of!(#name, value = #value);),
+            Sole::Into(value) => quote!(#made_of!(#name, into = #value);),
+        })
+    }
+
     /// The zero values of all properties that are not constant, and the values of those that are.
     fn zero(&self) -> TokenStream {
         let blank = self.types.wire("blank");
@@ -242,11 +254,12 @@ impl ToTokens for Record<'_> {
         let (constructor, setters, default) = (self.constructor(), self.setters(), self.default());
         let has_methods = constructor.is_some() || !setters.is_empty();
         let methods = has_methods.then(|| quote!(impl #name { #constructor #setters }));
-        let table = self.table();
+        let (table, made_of) = (self.table(), self.made_of());
         tokens.append_all(quote! {
             #definition
             #methods
             #default
+            #made_of
             #table
         });
     }

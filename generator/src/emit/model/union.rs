@@ -143,12 +143,15 @@ impl UnionType<'_> {
         let mut arms: BTreeMap<&str, usize> = BTreeMap::new();
         payloads.iter().for_each(|payload| *arms.entry(payload).or_default() += 1);
         let texts = self.shape.variants.iter().filter(|variant| self.is_text(variant)).count();
+        let lists = self.shape.variants.iter().filter(|variant| self.is_list(variant)).count();
         let mut conversions = Vec::new();
         for (variant, payload) in self.shape.variants.iter().zip(&payloads) {
             let is_string = payload == "String";
             let is_raw = matches!(self.types.shape(variant.ty), Shape::Json);
             let is_itself = variant.ty.id == self.id;
-            if arms[payload.as_str()] > 1 || is_raw || is_itself || (is_string && texts > 1) {
+            // Of the only list, the runtime makes conversions of every list that becomes it.
+            let is_only_list = lists == 1 && self.is_list(variant);
+            if arms[payload.as_str()] > 1 || is_raw || is_itself || is_only_list || (is_string && texts > 1) {
                 continue;
             }
             let ty = self.types.bare(variant.ty);
@@ -164,8 +167,8 @@ impl UnionType<'_> {
         conversions
     }
 
-    /// Arms that take what is shorter than their payload: the only number integers without a type, the only list arrays of what
-    /// becomes its items.
+    /// Arms that take what is shorter than their payload: the only number integers without a type, the only list arrays and lists of
+    /// what becomes its items, the only map arrays of pairs.
     fn shorter(&self) -> Vec<TokenStream> {
         let arms = |is_meant: fn(&Shape) -> bool| {
             let mut arms = self.shape.variants.iter().filter(move |variant| is_meant(self.types.shape(variant.ty)));
@@ -181,6 +184,7 @@ impl UnionType<'_> {
             ["f64", "i64"].contains(&payload.as_str())
         });
         let list = arms(|shape| matches!(shape, Shape::List(_)));
+        let map = arms(|shape| matches!(shape, Shape::Map(_)));
         let number = number.map(|variant| {
             let name = ident::pascal(&variant.name);
             quote!(#name, integers)
@@ -190,7 +194,20 @@ impl UnionType<'_> {
             let (name, item) = (ident::pascal(&variant.name), self.types.element(*item));
             Some(quote!(#name, items = #item))
         });
-        number.into_iter().chain(list).collect()
+        let map = map.filter(|_| !self.lists_pairs()).and_then(|variant| {
+            let Shape::Map(item) = self.types.shape(variant.ty) else { return None };
+            let (name, item) = (ident::pascal(&variant.name), self.types.element(*item));
+            Some(quote!(#name, entries = #item))
+        });
+        number.into_iter().chain(list).chain(map).collect()
+    }
+
+    /// Whether a list of an arm could be one of pairs: only of a type of the crate it is known that no pair becomes one.
+    fn lists_pairs(&self) -> bool {
+        self.shape.variants.iter().any(|variant| match self.types.shape(variant.ty) {
+            Shape::List(item) => self.types.is_nullable(*item) || !self.types.shape(*item).is_item(),
+            _ => false,
+        })
     }
 
     /// `From` for an arm: out of which type, and what makes the payload of its `value`.
@@ -218,6 +235,10 @@ impl UnionType<'_> {
                 | Scalar::CredentialUri
         );
         is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
+    }
+
+    fn is_list(&self, variant: &Variant) -> bool {
+        matches!(self.types.shape(variant.ty), Shape::List(_))
     }
 
     /// Whether an arm holds text of some kind, so that text alone does not tell which one is meant.

@@ -19,7 +19,7 @@ pub enum Conversion {
     Collect,
     /// `argument.into_iter().map(Into::into).collect()`.
     CollectInto,
-    /// `wire::into_map(argument)`.
+    /// `wire::into_map(argument)`, or `wire::into_lists` for a map of lists.
     IntoMap,
     /// `Box::new(argument)`.
     Box,
@@ -109,12 +109,23 @@ impl RustTypes<'_> {
 
     /// The argument for a map from text to the type: what is iterated in pairs.
     pub fn map_argument(self, item: TypeRef) -> Argument {
-        let element = self.element(item);
-        let is_converted = !self.is_nullable(item) && self.takes_into(item);
-        let value = if is_converted { quote!(impl Into<#element>) } else { element };
-        let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #value)>);
         // By its module, since an argument may be called like a function.
         let wire = self.runtime("wire");
+        if let Shape::List(inner) = self.shape(item)
+            && !self.is_nullable(item)
+            && !self.is_nullable(*inner)
+            && self.takes_into(*inner)
+        {
+            // Other lists are what callers have, and their type is known where they are made.
+            let list = self.inside().plain_argument(item, self.bare(item), false).ty;
+            let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #list)>);
+            return Argument { function: quote!(#wire::into_lists), ..Argument::new(ty, Conversion::IntoMap) };
+        }
+        let element = self.element(item);
+        // What is there needs no `Some`.
+        let is_converted = self.is_nullable(item) || self.takes_into(item);
+        let value = if is_converted { quote!(impl Into<#element>) } else { element };
+        let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #value)>);
         Argument { function: quote!(#wire::into_map), ..Argument::new(ty, Conversion::IntoMap) }
     }
 

@@ -1,22 +1,41 @@
+use std::collections::BTreeSet;
+
 use super::super::Tools;
 use crate::ir::{
-    Api, Field, Name, Shape, SharedField, SharedPart, Struct, StructPart, TypeId, TypeRef, Union, Variant,
+    Api, Field, Name, Operation, Payload, Shape, SharedField, SharedPart, Struct, StructPart, Success, TypeId, TypeRef,
+    Union, Variant,
 };
 use crate::names::reserved::STRUCT_METHODS;
 use crate::names::scope::{Claim, Kind, Scope};
 
 /// Names the accessors of unions for the parts and properties that all of their arms have.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    let answers = answers(api);
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
-        let (shared, shared_fields) = shared(api, id, union, tools);
+        let (shared, shared_fields) = shared(api, id, union, answers.contains(&id), tools);
         if let Shape::Union(union) = &mut api[id].shape {
             (union.shared, union.shared_fields) = (shared, shared_fields);
         }
     }
 }
 
-fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> (Vec<SharedPart>, Vec<SharedField>) {
+/// The types that calls answer with, as a whole.
+fn answers(api: &Api) -> BTreeSet<TypeId> {
+    let answer = |operation: &Operation| match operation.success {
+        Success::One(Payload::Json(ty)) => Some(ty.id),
+        _ => None,
+    };
+    api.operations.iter().filter_map(answer).collect()
+}
+
+fn shared(
+    api: &Api,
+    id: TypeId,
+    union: &Union,
+    is_answer: bool,
+    tools: &mut Tools<'_>,
+) -> (Vec<SharedPart>, Vec<SharedField>) {
     let mut arms = union.variants.iter().map(|variant| parts(api, variant.ty.id));
     let Some(first) = arms.next().filter(|_| union.variants.len() > 1) else { return (Vec::new(), Vec::new()) };
     let others: Vec<&[StructPart]> = arms.collect();
@@ -26,7 +45,7 @@ fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> (Vec<S
     };
     let (parts, fields): (Vec<&StructPart>, Vec<Vec<Name>>) =
         first.iter().filter_map(|part| Some((part, in_all(part)?))).unzip();
-    let mut properties = properties(api, id, union);
+    let mut properties = properties(api, id, union, is_answer);
     let claims = parts.iter().zip(&fields).map(|(part, fields)| claim(api, id, part, fields, tools));
     let claims = claims.chain(properties.iter().map(|property| claim_of(id, property, tools)));
     let claims: Vec<Claim> = claims.collect();
@@ -39,10 +58,10 @@ fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> (Vec<S
     (shared, properties)
 }
 
-/// The properties that all arms of a union have that is received: a caller who reads them need not know which arm it is.
-/// Constants tell the arms apart. Each accessor costs compile time, so that they come with the `api.toml` of an API that somebody
+/// The properties that all arms of a union have that is received: a caller who reads them need not know which arm it is. Of two objects
+/// that a call may answer with, it is those of either: often the caller knows which one it is. Constants tell the arms apart. Each accessor costs compile time, so that they come with the `api.toml` of an API that somebody
 /// looks after.
-fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
+fn properties(api: &Api, id: TypeId, union: &Union, is_answer: bool) -> Vec<SharedField> {
     let record = |variant: &Variant| match &api[variant.ty.id].shape {
         Shape::Struct(record) => Some(record),
         _ => None,
@@ -59,16 +78,31 @@ fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
         let of_others = others.iter().map(|arm| arm.fields.iter().filter(is_plain).find(is_it));
         let of_others: Vec<&Field> = of_others.collect::<Option<_>>()?;
         let is_said = of_others.iter().all(|other| other.docs.summary == field.docs.summary);
-        Some(SharedField {
-            name: field.name.clone(),
-            field: field.name.clone(),
-            wire: field.wire.clone(),
-            ty: field.ty,
-            required: field.is_required(),
-            summary: field.docs.summary.clone().filter(|_| is_said),
-        })
+        let shared = shared_field(field, None);
+        Some(SharedField { summary: shared.summary.filter(|_| is_said), ..shared })
     };
-    first.fields.iter().filter(is_plain).filter_map(in_all).collect()
+    let of_all = first.fields.iter().filter(is_plain).filter_map(in_all);
+    let [second] = others else { return of_all.collect() };
+    let of_one =
+        [(0, first, second), (1, second, first)].into_iter().filter(|_| is_answer).flat_map(|(arm, one, other)| {
+            let is_own = move |field: &&Field| {
+                !other.fields.iter().any(|known| known.name == field.name || known.wire == field.wire)
+            };
+            one.fields.iter().filter(is_plain).filter(is_own).map(move |field| shared_field(field, Some(arm)))
+        });
+    of_all.chain(of_one).collect()
+}
+
+fn shared_field(field: &Field, only: Option<usize>) -> SharedField {
+    SharedField {
+        name: field.name.clone(),
+        field: field.name.clone(),
+        wire: field.wire.clone(),
+        ty: field.ty,
+        required: field.is_required(),
+        summary: field.docs.summary.clone(),
+        only,
+    }
 }
 
 /// How deep lists and maps are compared.

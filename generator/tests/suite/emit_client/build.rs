@@ -102,7 +102,7 @@ pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> Grou
 
 /// Adds a type that is printed in a family's module.
 pub fn item(api: &mut Api, family: FamilyId, name: &str, shape: Shape) -> TypeRef {
-    let usage = Usage { request: true, response: true };
+    let usage = Usage { request: true, response: true, body: false };
     let (origin, docs) = (format!("/components/schemas/{name}"), docs(&format!("A value called {name}.")));
     TypeRef::plain(api.add_type(Type {
         origin,

@@ -75,7 +75,7 @@ impl Builder {
 
     pub fn add(&mut self, name: &str, shape: Shape) -> TypeRef {
         let (family, group) = (self.family, self.group);
-        let usage = Usage { request: true, response: true };
+        let usage = Usage { request: true, response: true, body: false };
         let ty = Type {
             origin: format!("/components/schemas/{name}"),
             name: Name::new(name),

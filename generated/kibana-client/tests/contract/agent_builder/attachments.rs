@@ -2,6 +2,7 @@
 
 //! Calls of `Attachments`.
 
+use kibana_model::agent_builder as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -16,10 +17,10 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "deleteAgentBuilderAttachment" delete(path::<String>("conversation_id"),
             path::<String>("attachment_id")) with permanent(query("permanent"));
         json "renameAgentBuilderAttachment" rename(path::<String>("conversation_id"),
-            path::<String>("attachment_id"), body());
+            path::<String>("attachment_id"), body::<model::AttachmentRenaming>());
         json "restoreAgentBuilderAttachment" restore(path::<String>("conversation_id"),
             path::<String>("attachment_id"));
         json "updateAgentBuilderAttachmentOrigin" update_origin(path::<String>("conversation_id"),
-            path::<String>("attachment_id"), body());
+            path::<String>("attachment_id"), body::<model::AttachmentOrigin>());
     }
 }

@@ -19,7 +19,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         empty "muteAllRuleAlerts" mute_all_alerts(path::<String>("id"));
         empty "unmuteAllRuleAlerts" unmute_all_alerts(path::<String>("id"));
         empty "updateRuleApiKey" update_api_key(path::<String>("id"));
-        json "snoozeRule" snooze(path::<String>("id"), body());
+        json "snoozeRule" snooze(path::<String>("id"), body::<model::NewSnooze>());
         empty "deleteRuleSnooze" delete_snooze(path::<String>("ruleId"),
             path::<String>("scheduleId"));
         empty "muteRuleAlert" mute_alert(path::<String>("rule_id"), path::<String>("alert_id"));

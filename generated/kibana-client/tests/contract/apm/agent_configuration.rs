@@ -2,6 +2,7 @@
 
 //! Calls of `AgentConfiguration`.
 
+use kibana_model::apm as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -13,7 +14,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getAgentName" get_agent_name(query::<String>("serviceName"));
         json "listEnvironments" list_environments() with
             service_name(query::<String>("serviceName"));
-        json "searchAgentConfiguration" search(body());
+        json "searchAgentConfiguration" search(body::<model::AgentConfigurationSearch>());
         json "getAgentConfiguration" get() with name(query::<String>("name")),
             environment(query::<String>("environment"));
     }

@@ -8,7 +8,7 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.attack_discovery();
-        json "bulkUpdateAttackDiscoveries" bulk_update(body());
+        json "bulkUpdateAttackDiscoveries" bulk_update(body::<model::AttackBulkUpdate>());
         json "listAttackDiscoveries" list() with search(query::<String>("search")),
             ids(query::<Vec<String>>("ids")), alert_ids(query::<Vec<String>>("alert_ids")),
             connector_names(query::<Vec<String>>("connector_names")),

@@ -10,7 +10,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.cases();
         json "createCase" create(body());
         empty "bulkDeleteCases" bulk_delete(query::<Vec<String>>("ids"));
-        json "bulkUpdateCases" bulk_update(body());
+        json "bulkUpdateCases" bulk_update(body::<model::CaseUpdates>());
         json "listCases" list() with assignees(query::<Vec<String>>("assignees")),
             category(query::<Vec<String>>("category")),
             default_search_operator(query("defaultSearchOperator")), from(query::<String>("from")),

@@ -2,6 +2,7 @@
 
 //! Calls of `Connectors`.
 
+use kibana_model::connectors as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -12,7 +13,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "updateConnector" update(path::<String>("id"), body());
         json "createConnectorWithId" create_with_id(path::<String>("id"), body());
         empty "deleteConnector" delete(path::<String>("id"));
-        json "executeConnector" execute(path::<String>("id"), body());
+        json "executeConnector" execute(path::<String>("id"), body::<model::ConnectorCall>());
         json "listConnectorTypes" list_types() with feature_id(query::<String>("feature_id"));
         json "listConnectors" list();
     }

@@ -2,6 +2,7 @@
 
 //! Calls of `Legacy`.
 
+use kibana_model::dashboards as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -9,8 +10,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.dashboards().legacy();
         json "listDashboards" list() with page(query("page")), per_page(query("perPage"));
         json "getDashboard" get(path::<String>("id"));
-        json "updateDashboard" update(path::<String>("id"), body());
-        json "createDashboard" create(path::<String>("id"), body());
+        json "updateDashboard" update(path::<String>("id"), body::<model::DashboardUpdate>());
+        json "createDashboard" create(path::<String>("id"), body::<model::NewDashboard>());
         empty "deleteDashboard" delete(path::<String>("id"));
     }
 }

@@ -2,15 +2,16 @@
 
 //! Calls of `DataViews`.
 
+use kibana_model::data_views as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.data_views();
         json "listDataViews" list();
-        json "createDataView" create(body());
+        json "createDataView" create(body::<model::DataViewCreation>());
         json "getDataView" get(path::<String>("viewId"));
-        json "updateDataView" update(path::<String>("viewId"), body());
+        json "updateDataView" update(path::<String>("viewId"), body::<model::DataViewChange>());
         empty "deleteDataView" delete(path::<String>("viewId"));
         json "updateDataViewFields" update_fields(path::<String>("viewId"), body());
         json "replaceDataViewRuntimeField" replace_runtime_field(path::<String>("viewId"), body());
@@ -18,7 +19,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getDataViewRuntimeField" get_runtime_field(path::<String>("viewId"),
             path::<String>("fieldName"));
         json "updateDataViewRuntimeField" update_runtime_field(path::<String>("viewId"),
-            path::<String>("fieldName"), body());
+            path::<String>("fieldName"), body::<model::RuntimeFieldChange>());
         empty "deleteDataViewRuntimeField" delete_runtime_field(path::<String>("viewId"),
             path::<String>("fieldName"));
         json "getDefaultDataView" get_default();

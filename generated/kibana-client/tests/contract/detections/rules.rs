@@ -20,7 +20,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             dry_run(query("dry_run"));
         lines "exportDetectionRules" export() with
             exclude_export_details(query("exclude_export_details")),
-            file_name(query::<String>("file_name")), body(body());
+            file_name(query::<String>("file_name")), body(body::<model::RuleExport>());
         json "listDetectionRules" list() with fields(query::<Vec<String>>("fields")),
             kql(query::<String>("filter")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page(query("page")), per_page(query("per_page")),

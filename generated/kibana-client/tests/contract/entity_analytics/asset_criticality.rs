@@ -2,6 +2,7 @@
 
 //! Calls of `AssetCriticality`.
 
+use kibana_model::entity_analytics as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -11,7 +12,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "saveAssetCriticality" save(body());
         json "deleteAssetCriticality" delete(query::<String>("id_value"), query("id_field")) with
             refresh(query("refresh"));
-        json "bulkSaveAssetCriticality" bulk_save(body());
+        json "bulkSaveAssetCriticality" bulk_save(body::<model::CriticalityBatch>());
         json "listAssetCriticality" list() with sort_field(query("sort_field")),
             sort_direction(query("sort_direction")), page(query("page")),
             per_page(query("per_page")), kql(query::<String>("kuery"));

@@ -2,6 +2,7 @@
 
 //! Calls of `PrivilegedUsers`.
 
+use kibana_model::entity_analytics as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -13,7 +14,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "runPrivilegedUserMonitoring" run_monitoring();
         json "getPrivilegedUserMonitoringHealth" get_monitoring_health();
         json "getPrivilegedUserMonitoringPrivileges" get_monitoring_privileges();
-        json "createPrivilegedUser" create(body());
+        json "createPrivilegedUser" create(body::<model::NewPrivilegedUser>());
         json "uploadPrivilegedUsersCsv" upload_csv(file("file"));
         json "uploadPrivilegedUsersJson" upload_json(body());
         json "listPrivilegedUsers" list() with kql(query::<String>("kql"));

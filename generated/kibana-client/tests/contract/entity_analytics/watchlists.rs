@@ -2,6 +2,7 @@
 
 //! Calls of `Watchlists`.
 
+use kibana_model::entity_analytics as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -13,7 +14,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "updateWatchlist" update(path::<String>("id"), body());
         empty "deleteWatchlist" delete(path::<String>("id"));
         json "uploadWatchlistCsv" upload_csv(path::<String>("watchlist_id"), file("file"));
-        json "assignWatchlistEntities" assign(path::<String>("watchlist_id"), body());
-        json "unassignWatchlistEntities" unassign(path::<String>("watchlist_id"), body());
+        json "assignWatchlistEntities" assign(path::<String>("watchlist_id"),
+            body::<model::WatchlistEntities>());
+        json "unassignWatchlistEntities" unassign(path::<String>("watchlist_id"),
+            body::<model::WatchlistEntities>());
     }
 }

@@ -8,7 +8,8 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.exceptions().items();
-        json "createExceptionItemsForRule" create_for_rule(path::<String>("id"), body());
+        json "createExceptionItemsForRule" create_for_rule(path::<String>("id"),
+            body::<model::NewRuleExceptionItems>());
         json "getExceptionItem" get(query::<String>("id")) with
             namespace_type(query("namespace_type"));
         json "getExceptionItem" get_by_item_id(query::<String>("item_id")) with

@@ -2,6 +2,7 @@
 
 //! Calls of `AgentPolicies`.
 
+use kibana_model::fleet as model;
 use openapi_mock::contract::{Contract, calls};
 use openapi_runtime::Secret;
 
@@ -15,9 +16,10 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             no_agent_count(query("noAgentCount")), with_agent_count(query("withAgentCount")),
             full(query("full")), format(query("format"));
         json "createAgentPolicy" create(body()) with sys_monitoring(query("sys_monitoring"));
-        json "bulkGetAgentPolicies" bulk_get(body()) with format(query("format"));
-        json "deleteAgentPolicy" delete(body());
-        json "bulkGetAgentPolicyOutputs" bulk_get_outputs(body());
+        json "bulkGetAgentPolicies" bulk_get(body::<model::AgentPolicyIds>()) with
+            format(query("format"));
+        json "deleteAgentPolicy" delete(body::<model::AgentPolicyDeletion>());
+        json "bulkGetAgentPolicyOutputs" bulk_get_outputs(body::<model::AgentPolicyOutputsQuery>());
         json "getAgentPolicy" get(path::<String>("agentPolicyId")) with format(query("format"));
         json "updateAgentPolicy" update(path::<String>("agentPolicyId"), body()) with
             format(query("format"));

@@ -22,7 +22,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
             search_after(query::<String>("searchAfter")), open_pit(query("openPit")),
             pit_id(query::<String>("pitId")), pit_keep_alive(query::<String>("pitKeepAlive"));
-        json "listAgentActionTargets" list_action_targets(body());
+        json "listAgentActionTargets" list_action_targets(body::<model::AgentActionIds>());
         json "listAgentActionStatus" list_action_status() with page(query("page")),
             per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
             error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
@@ -46,12 +46,14 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getAgent" get(path::<String>("agentId")) with with_metrics(query("withMetrics"));
         json "updateAgent" update(path::<String>("agentId"), body());
         json "deleteAgent" delete(path::<String>("agentId"));
-        json "createAgentAction" create_action(path::<String>("agentId"), body());
+        json "createAgentAction" create_action(path::<String>("agentId"),
+            body::<model::NewAgentAction>());
         json "getAgentEffectiveConfig" get_effective_config(path::<String>("agentId"));
         json "migrateAgent" migrate(path::<String>("agentId"), body());
         json "changeAgentPrivilegeLevel" change_privilege_level(path::<String>("agentId")) with
             body(body());
-        empty "reassignAgent" reassign(path::<String>("agentId"), body());
+        empty "reassignAgent" reassign(path::<String>("agentId"),
+            body::<model::AgentPolicyChoice>());
         json "requestAgentDiagnostics" request_diagnostics(path::<String>("agentId")) with
             body(body::<Option<model::AgentDiagnostics>>());
         json "rollBackAgent" roll_back(path::<String>("agentId"));

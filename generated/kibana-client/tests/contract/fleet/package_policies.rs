@@ -2,6 +2,7 @@
 
 //! Calls of `PackagePolicies`.
 
+use kibana_model::fleet as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -12,10 +13,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             show_upgradeable(query("showUpgradeable")), kql(query::<String>("kuery")),
             with_agent_count(query("withAgentCount")), format(query("format"));
         json "createPackagePolicy" create(body()) with format(query("format"));
-        json "bulkGetPackagePolicies" bulk_get(body()) with format(query("format"));
-        json "bulkDeletePackagePolicies" bulk_delete(body());
-        json "bulkUpgradePackagePolicies" bulk_upgrade(body());
-        json "dryRunBulkUpgradePackagePolicies" dry_run_bulk_upgrade(body());
+        json "bulkGetPackagePolicies" bulk_get(body::<model::PackagePolicyIds>()) with
+            format(query("format"));
+        json "bulkDeletePackagePolicies" bulk_delete(body::<model::PackagePolicyDeletion>());
+        json "bulkUpgradePackagePolicies" bulk_upgrade(body::<model::PackagePolicyUpgrade>());
+        json "dryRunBulkUpgradePackagePolicies"
+            dry_run_bulk_upgrade(body::<model::PackagePolicyUpgradeDryRun>());
         json "getPackagePolicy" get(path::<String>("packagePolicyId")) with format(query("format"));
         json "updatePackagePolicy" update(path::<String>("packagePolicyId"), body()) with
             format(query("format"));

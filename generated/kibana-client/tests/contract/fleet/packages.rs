@@ -8,7 +8,7 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().packages();
-        json "bulkGetPackageAssets" bulk_get_assets(body());
+        json "bulkGetPackageAssets" bulk_get_assets(body::<model::PackageAssetIds>());
         json "listPackageCategories" list_categories() with prerelease(query("prerelease")),
             include_policy_templates(query("include_policy_templates"));
         json "createCustomIntegration" create_custom_integration(body());
@@ -22,9 +22,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             skip_data_stream_rollover(query("skipDataStreamRollover")),
             content_type(media_type("application/zip"));
         json "bulkInstallPackages" bulk_install(body()) with prerelease(query("prerelease"));
-        json "bulkRollBackPackages" bulk_roll_back(body());
+        json "bulkRollBackPackages" bulk_roll_back(body::<model::BulkPackageRollback>());
         json "getPackageRollbackTask" get_rollback_task(path::<String>("taskId"));
-        json "bulkUninstallPackages" bulk_uninstall(body());
+        json "bulkUninstallPackages" bulk_uninstall(body::<model::BulkPackageUninstall>());
         json "getPackageUninstallTask" get_uninstall_task(path::<String>("taskId"));
         json "bulkUpgradePackages" bulk_upgrade(body());
         json "getPackageUpgradeTask" get_upgrade_task(path::<String>("taskId"));
@@ -71,7 +71,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "installPackageRuleAssets" install_rule_assets(path::<String>("pkgName"),
             path::<String>("pkgVersion")) with body(body());
         json "authorizePackageTransforms" authorize_transforms(path::<String>("pkgName"),
-            path::<String>("pkgVersion"), body()) with prerelease(query("prerelease"));
+            path::<String>("pkgVersion"), body::<model::TransformAuthorization>()) with
+            prerelease(query("prerelease"));
         bytes "getPackageFile" get_file(path::<String>("pkgName"), path::<String>("pkgVersion"),
             path::<String>("filePath"));
         by_status "getPackageInputsTemplate" get_inputs_template(path::<String>("pkgName"),

@@ -2,6 +2,7 @@
 
 //! Calls of `ServerHosts`.
 
+use kibana_model::fleet as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -12,6 +13,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getFleetServerHost" get(path::<String>("itemId"));
         json "updateFleetServerHost" update(path::<String>("itemId"), body());
         json "deleteFleetServerHost" delete(path::<String>("itemId"));
-        json "checkFleetServerHostHealth" check_health(body());
+        json "checkFleetServerHostHealth" check_health(body::<model::FleetServerHealthCheck>());
     }
 }

@@ -2,14 +2,16 @@
 
 //! Calls of `Spaces`.
 
+use kibana_model::spaces as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.spaces();
         json "copySavedObjects" copy_saved_objects(body());
-        empty "disableLegacyUrlAliases" disable_legacy_url_aliases(body());
-        json "listShareableReferences" list_shareable_references(body());
+        empty "disableLegacyUrlAliases"
+            disable_legacy_url_aliases(body::<model::LegacyUrlAliases>());
+        json "listShareableReferences" list_shareable_references(body::<model::ShareableObjects>());
         json "resolveCopyErrors" resolve_copy_errors(body());
         json "assignSavedObjects" assign_saved_objects(body());
         json "listSpaces" list() with purpose(query("purpose")),

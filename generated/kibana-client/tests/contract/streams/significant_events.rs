@@ -2,6 +2,7 @@
 
 //! Calls of `SignificantEvents`.
 
+use kibana_model::streams as model;
 use openapi_mock::contract::{Contract, calls};
 use openapi_runtime::DateTime;
 
@@ -12,6 +13,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             query::<DateTime>("from"), query::<DateTime>("to")) with
             connector_id(query::<String>("connectorId")), sample_docs_size(query("sampleDocsSize"));
         json "previewSignificantEvents" preview(path::<String>("name"), query::<DateTime>("from"),
-            query::<DateTime>("to"), query::<String>("bucketSize"), body());
+            query::<DateTime>("to"), query::<String>("bucketSize"),
+            body::<model::EventPreviewRequest>());
     }
 }

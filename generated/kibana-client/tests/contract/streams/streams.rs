@@ -2,6 +2,7 @@
 
 //! Calls of `Streams`.
 
+use kibana_model::streams as model;
 use openapi_mock::contract::{Contract, calls};
 use openapi_runtime::DateTime;
 
@@ -17,9 +18,11 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "deleteStream" delete(path::<String>("name"));
         json "forkStream" fork(path::<String>("name"), body());
         json "getStreamGroup" get_group(path::<String>("name"));
-        json "updateStreamGroup" update_group(path::<String>("name"), body());
+        json "updateStreamGroup" update_group(path::<String>("name"),
+            body::<model::StreamGroupSettings>());
         json "getStreamIngest" get_ingest(path::<String>("name"));
-        json "updateStreamIngest" update_ingest(path::<String>("name"), body());
+        json "updateStreamIngest" update_ingest(path::<String>("name"),
+            body::<model::StreamIngestSettings>());
         json "getSignificantEvents" get_significant_events(path::<String>("name"),
             query::<DateTime>("from"), query::<DateTime>("to"), query::<String>("bucketSize"));
     }

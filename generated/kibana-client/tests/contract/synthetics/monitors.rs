@@ -18,7 +18,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             status(query::<Vec<String>>("status")), tags(query::<Vec<String>>("tags")),
             use_logical_and_for(query::<Vec<model::MonitorConjunction>>("useLogicalAndFor"));
         json "createMonitor" create(body::<model::NewMonitor>());
-        json "bulkDeleteMonitors" bulk_delete(body());
+        json "bulkDeleteMonitors" bulk_delete(body::<model::MonitorIds>());
         json "getMonitor" get(path::<String>("id"));
         json "updateMonitor" update(path::<String>("id"), body());
         json "deleteMonitor" delete(path::<String>("id"));

@@ -10,7 +10,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.synthetics().params();
         json "listParams" list();
         json "createParams" create(body::<model::NewParams>());
-        json "bulkDeleteParams" bulk_delete(body());
+        json "bulkDeleteParams" bulk_delete(body::<model::ParamIds>());
         json "getParam" get(path::<String>("id"));
         json "updateParam" update(path::<String>("id"), body());
         json "deleteParam" delete(path::<String>("id"));

@@ -2,6 +2,7 @@
 
 //! Calls of `PrivateLocations`.
 
+use kibana_model::synthetics as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -10,7 +11,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "listPrivateLocations" list();
         json "createPrivateLocation" create(body());
         json "getPrivateLocation" get(path::<String>("id"));
-        json "updatePrivateLocation" update(path::<String>("id"), body());
+        json "updatePrivateLocation" update(path::<String>("id"),
+            body::<model::PrivateLocationUpdate>());
         empty "deletePrivateLocation" delete(path::<String>("id"));
     }
 }

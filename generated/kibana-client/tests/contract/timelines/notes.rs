@@ -15,6 +15,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             kql(query::<String>("filter")), created_by_filter(query::<String>("createdByFilter")),
             associated_filter(query("associatedFilter"));
         empty "deleteNotes" delete(body::<model::NoteSelection>());
-        json "saveNote" save(body());
+        json "saveNote" save(body::<model::NoteSave>());
     }
 }

@@ -2,6 +2,7 @@
 
 //! Calls of `Timelines`.
 
+use kibana_model::timelines as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -11,7 +12,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getTimeline" get(query::<String>("id"));
         json "getTimeline" get_template(query::<String>("template_timeline_id"));
         json "createTimeline" create(body());
-        empty "deleteTimelines" delete(body());
+        empty "deleteTimelines" delete(body::<model::TimelineDeletion>());
         json "updateTimeline" update(body());
         json "copyTimeline" copy(body());
         json "getDraftTimeline" get_draft(query("timelineType"));

@@ -2,6 +2,7 @@
 
 //! Calls of `Workflows`.
 
+use kibana_model::workflows as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -10,12 +11,14 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "listWorkflows" list() with query(query::<String>("query")), page(query("page")),
             size(query("size")), enabled(query::<Vec<bool>>("enabled")),
             created_by(query::<Vec<String>>("createdBy")), tags(query::<Vec<String>>("tags"));
-        json "bulkCreateWorkflows" bulk_create(body()) with overwrite(query("overwrite"));
-        json "bulkDeleteWorkflows" bulk_delete(body()) with force(query("force"));
+        json "bulkCreateWorkflows" bulk_create(body::<model::NewWorkflows>()) with
+            overwrite(query("overwrite"));
+        json "bulkDeleteWorkflows" bulk_delete(body::<model::WorkflowDeletion>()) with
+            force(query("force"));
         json "countWorkflowValues" count_values(query::<Vec<String>>("fields"));
         json "listWorkflowConnectors" list_connectors();
-        json "exportWorkflows" export(body());
-        json "bulkGetWorkflows" bulk_get(body());
+        json "exportWorkflows" export(body::<model::WorkflowIds>());
+        json "bulkGetWorkflows" bulk_get(body::<model::WorkflowSelection>());
         json "getWorkflowSchema" get_schema(query("loose"));
         json "getWorkflowStats" get_stats();
         json "testWorkflowStep" test_step(body());

@@ -1,5 +1,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use bytes::Bytes;
+
 use crate::Json;
 use crate::client::Turning;
 
@@ -25,6 +27,26 @@ pub struct Waiter {
     pub gone: &'static [u16],
 }
 
+impl Waiter {
+    /// The text of the work in the text of an answer.
+    pub(crate) fn text_of(&self, answer: &Bytes, id: &str) -> Bytes {
+        let Some((list, name)) = self.item else { return answer.clone() };
+        let parsed: Option<Json> = serde_json::from_slice(answer).ok();
+        let work = parsed.as_ref().and_then(|answer| find(answer, list, name, Some(id)));
+        work.map(|work| Bytes::from(work.to_string())).unwrap_or_default()
+    }
+}
+
+/// The items of a list.
+fn items<'a>(answer: &'a Json, list: &str) -> &'a [Json] {
+    answer.pointer(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The item of a list that has an id. Some ids are numbers.
+fn find<'a>(answer: &'a Json, list: &str, name: &str, id: Option<&str>) -> Option<&'a Json> {
+    items(answer, list).iter().find(|value| value.pointer(name).and_then(text).as_deref() == id)
+}
+
 /// What an answer says.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -44,9 +66,7 @@ impl State {
         let work = match waiter.item {
             None => Some(answer),
             Some((list, id)) => {
-                let items = answer.pointer(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
-                // Some ids are numbers.
-                let found = items.iter().find(|value| value.pointer(id).and_then(text).as_deref() == item);
+                let (items, found) = (items(answer, list), find(answer, list, id, item));
                 if found.is_none() && !items.is_empty() && waiter.pages.is_some() {
                     return Self::Elsewhere(number(items));
                 }

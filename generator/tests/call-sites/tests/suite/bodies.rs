@@ -183,7 +183,8 @@ fn users_are_added_and_removed() {
         "5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913",
         "a7e41d90c5b82f3660d9175e8b24fc03d1a96e7f452b08cd937e6105ba84c2ef",
     ];
-    let changes = detections::AssigneeChanges::new().users_to_add(["u_nora_example"]).users_to_remove(["u_milan_example"]);
+    let changes =
+        detections::AssigneeChanges::new().users_to_add(["u_nora_example"]).users_to_remove(["u_milan_example"]);
     let assignment = detections::AlertAssignment::new(alerts, changes);
     assert_body(&assignment, &example("kibana", "updateAlertAssignees", "hand_over"));
 }

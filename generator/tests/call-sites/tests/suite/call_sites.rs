@@ -57,6 +57,14 @@ async fn an_enrollment_key_is_created_in_a_space() {
 }
 
 #[tokio::test]
+async fn a_body_is_made_of_what_it_needs() {
+    let mock = Mock::new().when("deleteAgentPolicy", Reply::example("deleteAgentPolicy"));
+    readme::delete_policies::delete_policies(&kibana(&mock)).await.expect("the answer is valid");
+    let bodies: Vec<_> = mock.requests().iter().filter_map(|request| request.json()).collect();
+    assert_eq!(bodies, [json!({ "agentPolicyId": "laptops" }), json!({ "agentPolicyId": "kiosks", "force": true })]);
+}
+
+#[tokio::test]
 async fn the_signing_key_pair_is_rotated() {
     let mock = Mock::new().reply(Reply::json(json!({ "message": "done" })));
     readme::rotate_key_pair::rotate_key_pair(&kibana(&mock)).await.expect("the answer is valid");

@@ -30,6 +30,7 @@ mod readme {
     pub mod connect_traced;
     pub mod create_policy;
     pub mod delete_package;
+    pub mod delete_policies;
     pub mod describe_role;
     pub mod deviations;
     pub mod download;

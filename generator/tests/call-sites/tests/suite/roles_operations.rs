@@ -119,7 +119,7 @@ async fn a_role_has_typed_privileges() {
 #[tokio::test]
 async fn a_role_has_only_what_is_granted() {
     let mock = Mock::new().reply(Reply::empty(204));
-    let granted = KibanaPrivileges::new(["logistics"]).feature([("discover_v2", vec!["read".to_owned()])]);
+    let granted = KibanaPrivileges::new(["logistics"]).feature([("discover_v2", ["read"])]);
     let role = NewRole::new(ElasticsearchPrivileges::new()).kibana([granted]);
     kibana(&mock).roles().save("shipment-reader", role).send().await.expect("it is saved");
     let body = mock.last_request().expect("it was sent").json().expect("it is JSON");

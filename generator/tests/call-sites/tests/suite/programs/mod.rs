@@ -3,6 +3,7 @@
 //! The documents' own examples answer, and snapshots have what was sent.
 
 mod content;
+mod fleet;
 mod machines;
 mod observability;
 mod operations;

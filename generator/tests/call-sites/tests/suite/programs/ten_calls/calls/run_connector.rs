@@ -1,9 +1,8 @@
 use kibana_client::Kibana;
-use kibana_client::model::connectors::{ConnectorCall, ConnectorResultStatus, ServerLogMessage};
+use kibana_client::model::connectors::{ConnectorResultStatus, ServerLogMessage};
 
 pub async fn log(kibana: &Kibana, connector: &str, message: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let call = ConnectorCall::new(ServerLogMessage::new(message));
-    let result = kibana.connectors().execute(connector, call).send().await?;
+    let result = kibana.connectors().execute(connector, ServerLogMessage::new(message)).send().await?;
     match result.status {
         ConnectorResultStatus::Ok => Ok(()),
         _ => Err(result.service_message.clone().unwrap_or_else(|| "the service refuses".to_owned()).into()),
