@@ -136,6 +136,7 @@ pub fn is_secret_name(name: &str) -> bool {
 }
 
 /// Whether a name says that what it names is a secret, or some key.
+#[cfg(feature = "client")]
 pub(crate) fn is_secret_or_key_name(name: &str) -> bool {
     let words = spaced(name);
     are_secret(&words) || matches!(words.rsplit(' ').find(|word| !word.is_empty()), Some("key" | "keys"))

@@ -50,7 +50,7 @@ impl Waited for Listed {
     };
 
     fn work(answer: Value, id: &str) -> Option<Value> {
-        let is_it = |job: &&Value| job["id"].as_str() == Some(id) || job["id"].to_string() == id;
+        let is_it = |job: &&Value| job["id"].as_str().map_or_else(|| job["id"].to_string(), str::to_owned) == id;
         answer["jobs"].as_array()?.iter().find(is_it).cloned()
     }
 }
