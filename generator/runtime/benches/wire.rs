@@ -286,6 +286,13 @@ fn decode<T: DeserializeOwned>(bencher: Bencher<'_, '_>, text: &str) {
     bencher.counter(BytesCount::of_slice(bytes)).bench(|| serde_json::from_slice::<Vec<T>>(black_box(bytes)));
 }
 
+/// The same, of rules whose alternatives are all known.
+fn decode_rules<T: DeserializeOwned>(bencher: Bencher<'_, '_>, text: &str) {
+    let rules: Vec<Rule> = serde_json::from_str(text).expect("rules");
+    assert!(!rules.iter().any(|rule| matches!(rule, Rule::Unknown(_))));
+    decode::<T>(bencher, text);
+}
+
 /// As the client decodes: the whole text is checked to be UTF-8, and not each string in it.
 fn decode_answer<T: DeserializeOwned>(bencher: Bencher<'_, '_>, text: &str) {
     let bytes = text.as_bytes();
@@ -298,128 +305,58 @@ fn encode<T: DeserializeOwned + Serialize>(bencher: Bencher<'_, '_>, text: &str)
     bencher.counter(BytesCount::of_slice(text.as_bytes())).bench_local(|| serde_json::to_vec(black_box(&values)));
 }
 
-mod structs {
-    use super::*;
+/// Modules of benches, each of which decodes or encodes a list of items.
+macro_rules! benches {
+    ($($group:ident { $($name:ident: $work:ident::<$item:ty>($text:ident);)* })*) => {$(
+        mod $group {
+            use super::*;
 
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        decode::<ours::Agent>(bencher, &AGENTS);
-    }
-
-    #[divan::bench]
-    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
-        decode_answer::<ours::Agent>(bencher, &AGENTS);
-    }
-
-    #[divan::bench]
-    fn derived(bencher: Bencher<'_, '_>) {
-        decode::<derived::Agent>(bencher, &AGENTS);
-    }
-
-    #[divan::bench]
-    fn value(bencher: Bencher<'_, '_>) {
-        decode::<Value>(bencher, &AGENTS);
-    }
+            $(
+                #[divan::bench]
+                fn $name(bencher: Bencher<'_, '_>) {
+                    $work::<$item>(bencher, &$text);
+                }
+            )*
+        }
+    )*};
 }
 
-mod structs_with_unknown_properties {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        decode::<ours::Agent>(bencher, &AGENTS_OF_LATER);
+benches! {
+    structs {
+        ours: decode::<ours::Agent>(AGENTS);
+        ours_in_a_client: decode_answer::<ours::Agent>(AGENTS);
+        derived: decode::<derived::Agent>(AGENTS);
+        value: decode::<Value>(AGENTS);
     }
 
-    #[divan::bench]
-    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
-        decode_answer::<ours::Agent>(bencher, &AGENTS_OF_LATER);
+    structs_with_unknown_properties {
+        ours: decode::<ours::Agent>(AGENTS_OF_LATER);
+        ours_in_a_client: decode_answer::<ours::Agent>(AGENTS_OF_LATER);
+        derived: decode::<derived::Agent>(AGENTS_OF_LATER);
     }
 
-    #[divan::bench]
-    fn derived(bencher: Bencher<'_, '_>) {
-        decode::<derived::Agent>(bencher, &AGENTS_OF_LATER);
-    }
-}
-
-mod unions {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        let rules: Vec<Rule> = serde_json::from_str(&RULES).expect("rules");
-        assert!(!rules.iter().any(|rule| matches!(rule, Rule::Unknown(_))));
-        decode::<Rule>(bencher, &RULES);
+    unions {
+        ours: decode_rules::<Rule>(RULES);
+        ours_in_a_client: decode_answer::<Rule>(RULES);
+        tagged: decode::<Tagged>(RULES);
+        untagged: decode::<Untagged>(RULES);
+        value: decode::<Value>(RULES);
     }
 
-    #[divan::bench]
-    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
-        decode_answer::<Rule>(bencher, &RULES);
+    numbers {
+        ours: decode::<ours::Objective>(OBJECTIVES);
+        ours_in_a_client: decode_answer::<ours::Objective>(OBJECTIVES);
+        derived: decode::<derived::Objective>(OBJECTIVES);
+        value: decode::<Value>(OBJECTIVES);
     }
 
-    #[divan::bench]
-    fn tagged(bencher: Bencher<'_, '_>) {
-        decode::<Tagged>(bencher, &RULES);
+    encoding {
+        ours: encode::<ours::Agent>(AGENTS);
+        derived: encode::<derived::Agent>(AGENTS);
     }
 
-    #[divan::bench]
-    fn untagged(bencher: Bencher<'_, '_>) {
-        decode::<Untagged>(bencher, &RULES);
-    }
-
-    #[divan::bench]
-    fn value(bencher: Bencher<'_, '_>) {
-        decode::<Value>(bencher, &RULES);
-    }
-}
-
-mod numbers {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        decode::<ours::Objective>(bencher, &OBJECTIVES);
-    }
-
-    #[divan::bench]
-    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
-        decode_answer::<ours::Objective>(bencher, &OBJECTIVES);
-    }
-
-    #[divan::bench]
-    fn derived(bencher: Bencher<'_, '_>) {
-        decode::<derived::Objective>(bencher, &OBJECTIVES);
-    }
-
-    #[divan::bench]
-    fn value(bencher: Bencher<'_, '_>) {
-        decode::<Value>(bencher, &OBJECTIVES);
-    }
-}
-
-mod encoding_of_numbers {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        encode::<ours::Objective>(bencher, &OBJECTIVES);
-    }
-
-    #[divan::bench]
-    fn derived(bencher: Bencher<'_, '_>) {
-        encode::<derived::Objective>(bencher, &OBJECTIVES);
-    }
-}
-
-mod encoding {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        encode::<ours::Agent>(bencher, &AGENTS);
-    }
-
-    #[divan::bench]
-    fn derived(bencher: Bencher<'_, '_>) {
-        encode::<derived::Agent>(bencher, &AGENTS);
+    encoding_of_numbers {
+        ours: encode::<ours::Objective>(OBJECTIVES);
+        derived: encode::<derived::Objective>(OBJECTIVES);
     }
 }

@@ -24,7 +24,7 @@ use openapi_compiler::diff::{Area, Diff, Direction, Rule, State, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 use self::calls::OPERATIONS;
-use self::editions::{access, names};
+use self::editions::{access, addresses, names};
 use self::parts::{NULLS, PARTS};
 use self::schemas::{CHECKS, PROPERTIES, TUPLES, TYPES};
 use self::seen::seen;
@@ -179,9 +179,20 @@ fn ways() -> impl Iterator<Item = (In, String, String, &'static [&'static str])>
 
 /// The rows whose texts are made of parts.
 fn wholes() -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
-    [documents(), surroundings(), pairs(), calls_of_servers(), references(), marks(), names(), access(), seen()]
-        .into_iter()
-        .flatten()
+    [
+        documents(),
+        surroundings(),
+        pairs(),
+        calls_of_servers(),
+        references(),
+        marks(),
+        names(),
+        access(),
+        addresses(),
+        seen(),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[test]

@@ -60,9 +60,6 @@ impl<'de> Deserialize<'de> for Raw<'de> {
     }
 }
 
-/// How many properties there is a place for at once: as many as most objects have.
-const MEMBERS: usize = 16;
-
 /// The properties of a value, if it is an object. A value that is too deep is an error: alternatives are decoded each for
 /// itself, so that nothing else limits how deep they are together.
 fn members(text: &str) -> Result<Vec<Member>, Malformed> {
@@ -71,7 +68,8 @@ fn members(text: &str) -> Result<Vec<Member>, Malformed> {
         cursor.value(0)?;
         return Ok(Vec::new());
     }
-    let mut members = Vec::with_capacity(MEMBERS);
+    // As many as most objects have.
+    let mut members = Vec::with_capacity(16);
     while cursor.next(members.len(), b'}')? {
         let (name, escapes) = cursor.quoted()?;
         let name = cursor.range_before(name.len());
