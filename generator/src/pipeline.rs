@@ -1,6 +1,6 @@
 //! One line per stage, in order.
 
-mod beside;
+mod alongside;
 mod losses;
 mod printed;
 mod seen;
@@ -13,6 +13,7 @@ use openapiv3::OpenAPI;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use self::alongside::alongside;
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Sources};
@@ -353,15 +354,14 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let has_names = !project.lock.types.is_empty();
     let of_document = || (passes::looks(&root), size::schemas(&root), has_names.then(|| root.clone()));
     let lower = || lower::lower(&typed, paths, &later, &sources, &mut entries, findings);
-    let (mut lowered, of_document) = beside::beside(lower, of_document);
-    let (looks, schemas, named) = of_document.unwrap_or_default();
+    let (mut lowered, (looks, schemas, named)) = alongside(lower, of_document);
     drop(typed);
     lowered.looks = looks;
-    let (mut api, carried) = beside::beside(
+    let (mut api, carried) = alongside(
         || settled(lowered, &project, (named.as_ref(), &sources), entries, findings),
         || printed::carried(&mut root, &later, &project.settings, &project.options),
     );
-    let (carried, document) = (carried.flatten(), Document { root, sources });
+    let document = Document { root, sources };
     if is_silent {
         let place = document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
