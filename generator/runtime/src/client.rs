@@ -56,6 +56,7 @@ mod operation;
 mod own_builder;
 mod pages;
 mod parameters;
+mod path;
 mod prepare;
 mod preview;
 mod provider;

@@ -18,6 +18,7 @@
 mod access;
 mod compare;
 mod convert;
+pub(crate) mod fault;
 mod index;
 mod number;
 mod object;
@@ -36,9 +37,9 @@ pub use self::number::{InvalidNumber, Number};
 pub use self::object::Object;
 
 pub(crate) use self::read::Source;
-#[cfg(feature = "client")]
-pub(crate) use self::text::DEPTH;
 pub(crate) use self::text::{Cursor, Malformed};
+#[cfg(feature = "client")]
+pub(crate) use self::text::{DEPTH, end_of_string};
 
 /// Any JSON, as it came.
 ///

@@ -7,8 +7,8 @@ use openapi_terms::{Codec, codec, matches};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 use serde::{Serialize, Serializer};
-use serde_path_to_error::{Path, Segment};
 
+use crate::client::path::{Path, Step};
 use crate::client::preview::is_secret;
 use crate::client::{ByteStream, judge};
 use crate::wire::{Deviation, Numbers, Numeric};
@@ -166,19 +166,17 @@ fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
         return serde_json::from_str("null").map_err(|_| DecodeFailure::new("the body is empty"));
     }
     // The text is looked at once: a decoder of bytes would look at each string.
-    let text = str::from_utf8(body).map_err(|error| not_text(body, error, locate::<T>))?;
-    // Keeping track of the path costs time, so that it is found in a second attempt.
+    let text = str::from_utf8(body).map_err(|error| not_text(body, error))?;
     serde_json::from_str(text).or_else(|error| {
-        let text = judge::without_items(text, failure(text, &error, locate::<T>), locate::<T>)?;
-        serde_json::from_str(&text).map_err(|error| DecodeFailure::new(error.to_string()))
+        let text = judge::without_items(text, &error, |text| serde_json::from_str::<T>(text).err())?;
+        serde_json::from_str(&text).map_err(|error| failure(&Path::of(&text, &error), &error))
     })
 }
 
 /// The failure of a body that is not in UTF-8. What is before that says where it is.
-fn not_text(body: &[u8], error: Utf8Error, locate: Locate) -> DecodeFailure {
+fn not_text(body: &[u8], error: Utf8Error) -> DecodeFailure {
     let before = body.get(..error.valid_up_to()).and_then(|before| str::from_utf8(before).ok());
-    let located = before.and_then(locate).filter(|located| located.inner().is_eof());
-    let path = located.and_then(|located| path_text(located.path()));
+    let path = before.and_then(|before| Path::to(before, before.len()).text());
     DecodeFailure { path, ..DecodeFailure::new(format!("the body is not text in UTF-8: {error}")) }
 }
 
@@ -197,34 +195,18 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
 /// What is said of a secret that cannot be decoded.
 pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
 
-fn failure(text: &str, error: &serde_json::Error, locate: Locate) -> DecodeFailure {
-    let Some(located) = locate(text) else { return DecodeFailure::new(error.to_string()) };
-    let path = located.path();
+/// The failure of an answer that is not what the document says.
+pub(crate) fn failure(path: &Path, error: &serde_json::Error) -> DecodeFailure {
     // The message quotes a value of a wrong type. Where the text ends too early, nothing is quoted.
-    let message = if names_secret(path) && !located.inner().is_eof() {
-        UNEXPECTED.to_owned()
-    } else {
-        located.inner().to_string()
-    };
-    DecodeFailure { path: path_text(path), ..DecodeFailure::new(message) }
+    let message = if names_secret(path) && !error.is_eof() { UNEXPECTED.to_owned() } else { error.to_string() };
+    DecodeFailure { path: path.text(), ..DecodeFailure::new(message) }
 }
 
-/// Finds what keeps a body from being decoded, and where it is. All else that is done about it does not depend on a type.
-pub(crate) type Locate = fn(&str) -> Option<serde_path_to_error::Error<serde_json::Error>>;
-
-fn locate<T: DeserializeOwned>(text: &str) -> Option<serde_path_to_error::Error<serde_json::Error>> {
-    serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(text)).err()
-}
-
-fn path_text(path: &Path) -> Option<String> {
-    let text = path.to_string();
-    // Where the text ends too early, the last segment is not known.
-    let known = text.strip_suffix('?').unwrap_or(&text).trim_end_matches('.');
-    path.iter().next().filter(|_| !known.is_empty()).map(|_| known.to_owned())
-}
+/// Tries to decode an answer, and says what keeps it from that. All else that is done about it does not depend on a type.
+pub(crate) type Attempt = fn(&str) -> Option<serde_json::Error>;
 
 fn names_secret(path: &Path) -> bool {
-    path.iter().any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
+    path.steps().iter().any(|step| matches!(step, Step::Key(key) if is_secret(key)))
 }
 
 /// Whether the media type of an answer is one of those that a document names, ranges such as `image/*` among them.

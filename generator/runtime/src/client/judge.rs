@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde_path_to_error::Segment;
 
 use crate::Json;
-use crate::client::decode::{DecodeFailure, Locate};
+use crate::client::decode::{Attempt, DecodeFailure, failure};
+use crate::client::path::{Path, Step};
 use crate::client::trace;
 use crate::wire::{Deviation, DeviationKind, Restore, deviations_but_duplicates, duplicates, push};
 
@@ -172,63 +172,64 @@ fn show(shown: Vec<Deviation>) {
     with(|case| case.shown.extend(shown));
 }
 
-/// The JSON of an answer without the items of lists that cannot be decoded, if that is wanted. `locate` says what cannot be.
-pub(crate) fn without_items(body: &str, failure: DecodeFailure, locate: Locate) -> Result<String, DecodeFailure> {
+/// The JSON of an answer without the items of lists that cannot be decoded, if that is wanted.
+pub(crate) fn without_items(body: &str, error: &serde_json::Error, attempt: Attempt) -> Result<String, DecodeFailure> {
+    let first = Path::of(body, error);
+    let failure = || failure(&first, error);
     if !with(|case| case.rules.skips_items).unwrap_or_default() {
-        return Err(failure);
+        return Err(failure());
     }
-    let Ok(mut answer) = serde_json::from_str::<Json>(body) else { return Err(failure) };
-    let mut removed = Removed { locate, before: Vec::new(), found: Vec::new() };
-    let mut path = path_of(body, locate);
+    let mut answer = serde_json::from_str::<Json>(body).map_err(|_| failure())?;
+    let mut removed = Removed { attempt, before: Vec::new(), found: Vec::new() };
+    let mut path = Some(first.steps().to_vec());
     while let Some(found) = path.take() {
         let before = removed.found.len();
         if !removed.clean(&mut answer, &found) || removed.found.len() == before {
-            return Err(failure);
+            return Err(failure());
         }
-        let Ok(text) = serde_json::to_string(&answer) else { return Err(failure) };
-        path = path_of(&text, locate);
+        let text = serde_json::to_string(&answer).map_err(|_| failure())?;
+        path = removed.path_in(&text);
         if path.is_none() {
             with(|case| case.found.extend(removed.found));
             return Ok(text);
         }
     }
-    Err(failure)
+    Err(failure())
 }
 
-/// The steps to the value that keeps an answer from being decoded.
-fn path_of(text: &str, locate: Locate) -> Option<Vec<Segment>> {
-    Some(locate(text)?.path().iter().cloned().collect())
-}
-
-/// The pointer of a list on a path, unless the path goes through something else.
-fn pointer_of(path: &[Segment]) -> Option<String> {
+/// The pointer of a list on a path.
+fn pointer_of(path: &[Step]) -> String {
     let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => push(&mut pointer, index),
-            Segment::Map { key } => push(&mut pointer, key),
-            Segment::Enum { .. } | Segment::Unknown => return None,
+    for step in path {
+        match step {
+            Step::Index(index) => push(&mut pointer, index),
+            Step::Key(key) => push(&mut pointer, key),
         }
     }
-    Some(pointer)
+    pointer
 }
 
 /// The items that were left out.
 struct Removed {
-    locate: Locate,
+    attempt: Attempt,
     /// How many are gone from the beginning of a list, by its pointer in what is left. Decoders fail at the first one.
     before: Vec<(String, usize)>,
     found: Vec<Deviation>,
 }
 
 impl Removed {
+    /// The steps to what keeps a text from being decoded.
+    fn path_in(&self, text: &str) -> Option<Vec<Step>> {
+        Some(Path::of(text, &(self.attempt)(text)?).steps().to_vec())
+    }
+
     /// Removes what cannot be decoded from the outermost list on a path. Returns whether the list can be decoded then.
     ///
     /// The rest of the answer is decoded with some items of the list at a time, so that a list with many bad items is not decoded
     /// as a whole for each of them.
-    fn clean(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
-        let Some(depth) = path.iter().position(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
-        let Some(list) = pointer_of(&path[..depth]) else { return false };
+    fn clean(&mut self, answer: &mut Json, path: &[Step]) -> bool {
+        let Some(depth) = path.iter().position(|step| matches!(step, Step::Index(_))) else { return false };
+        let list = pointer_of(&path[..depth]);
         let mut rest = answer.clone();
         let (mut start, mut width) = (0, WIDTH);
         loop {
@@ -241,16 +242,16 @@ impl Removed {
             *place = Json::Array(items[start..end].to_vec());
             let Ok(text) = serde_json::to_string(&rest) else { return false };
             // What fails elsewhere comes after this list.
-            let failed = path_of(&text, self.locate)
-                .filter(|failed| failed.get(..depth).and_then(pointer_of).as_ref() == Some(&list));
+            let failed =
+                self.path_in(&text).filter(|failed| failed.get(..depth).map(pointer_of).as_ref() == Some(&list));
             let Some((mut failed, index)) = failed.and_then(|failed| match failed.get(depth) {
-                Some(Segment::Seq { index }) => Some((failed.clone(), *index)),
+                Some(Step::Index(index)) => Some((failed.clone(), *index)),
                 _ => None,
             }) else {
                 (start, width) = (end, width.saturating_mul(2));
                 continue;
             };
-            failed[depth] = Segment::Seq { index: start + index };
+            failed[depth] = Step::Index(start + index);
             if self.found.len() >= SKIPPED || !self.remove(answer, &failed) {
                 return false;
             }
@@ -259,23 +260,22 @@ impl Removed {
     }
 
     /// Removes the innermost item of a list on a path.
-    fn remove(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
-        let Some(last) = path.iter().rposition(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
+    fn remove(&mut self, answer: &mut Json, path: &[Step]) -> bool {
+        let Some(last) = path.iter().rposition(|step| matches!(step, Step::Index(_))) else { return false };
         let (mut pointer, mut original) = (String::new(), String::new());
-        for (index, segment) in path.iter().enumerate().take(last + 1) {
-            match segment {
-                Segment::Seq { index: item } => {
+        for (index, step) in path.iter().enumerate().take(last + 1) {
+            match step {
+                Step::Index(item) => {
                     push(&mut original, &(item + self.gone(&pointer)));
                     if index == last {
                         return self.take(answer, &pointer, *item, original);
                     }
                     push(&mut pointer, item);
                 }
-                Segment::Map { key } => {
+                Step::Key(key) => {
                     push(&mut pointer, key);
                     push(&mut original, key);
                 }
-                Segment::Enum { .. } | Segment::Unknown => return false,
             }
         }
         false

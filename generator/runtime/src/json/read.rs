@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Json, Number, Object};
+use super::{Json, Number, Object, fault};
 use crate::wire::Key;
 
 /// How `serde_json` is asked for the text of a value: `RawValue` does it by this name. A deserializer that does not know the
@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Source<'de> {
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Source::deserialize(deserializer)? {
-            Source::Text(text) => Self::of_text(&text).map_err(D::Error::custom),
+            Source::Text(text) => Self::of_text(&text).map_err(|error| fault::at(&text, D::Error::custom(error))),
             Source::Value(value) => Ok(value),
         }
     }

@@ -28,7 +28,11 @@ impl fmt::Display for Malformed {
         match self {
             Self::Deep => formatter.write_str("recursion limit exceeded"),
             Self::Text => formatter.write_str("the text is not JSON"),
-            Self::Escape(error) => fmt::Display::fmt(error, formatter),
+            // Its place is one in the string, and not in the answer.
+            Self::Escape(error) => {
+                let said = error.to_string();
+                formatter.write_str(said.split_once(" at line ").map_or(said.as_str(), |(said, _)| said))
+            }
         }
     }
 }
@@ -150,7 +154,7 @@ fn end_of_group(text: &[u8], start: usize, outside: usize) -> Result<usize, Malf
 
 /// Where the string ends whose first quote is before a place, and whether it escapes anything.
 #[inline]
-fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
+pub(crate) fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
     let (mut place, mut escapes) = (start, false);
     loop {
         place += quote_or_backslash(text.get(place..)?)?;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::json::Number;
+use crate::json::{Number, fault};
 use crate::wire::sending::is_sending;
 use crate::wire::{Numbers, Restore};
 
@@ -226,6 +226,10 @@ pub(super) fn as_alternative<T, E>(read: impl FnOnce() -> Result<T, E>) -> Resul
     if let (Ok(_), Some(mut log)) = (&result, log) {
         log.is_alternative = true;
         add(log);
+    }
+    // What is not this alternative may be another one.
+    if result.is_err() {
+        fault::forget();
     }
     result
 }

@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor
 use serde::ser::{Serialize, Serializer};
 
 use crate::Field;
-use crate::json::{Json, Source};
+use crate::json::{Json, Source, fault};
 use crate::wire::digits::{self, read_float, read_integer, write_float, write_integer};
 
 /// Decodes numbers, and collections of them. Integers may be written as `42.0`.
@@ -118,9 +118,9 @@ macro_rules! floats {
         impl Numbers for $float {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = text_of_number(deserializer, stringify!($float))?;
-                let number: Self = text.parse().map_err(D::Error::custom)?;
+                let number: Self = text.parse().map_err(|error| fault::at(&text, D::Error::custom(error)))?;
                 if number.is_infinite() {
-                    return Err(D::Error::custom("number out of range"));
+                    return Err(fault::at(&text, D::Error::custom("number out of range")));
                 }
                 read_float(&text, number, $exact);
                 Ok(number)
@@ -144,7 +144,10 @@ fn text_of_number<'de, D: Deserializer<'de>>(deserializer: D, ty: &str) -> Resul
     };
     match text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
         true => Ok(text),
-        false => Err(not_a_number(&Json::of_text(&text).map_err(D::Error::custom)?, ty)),
+        false => {
+            let error = Json::of_text(&text).map_or_else(D::Error::custom, |value| not_a_number(&value, ty));
+            Err(fault::at(&text, error))
+        }
     }
 }
 

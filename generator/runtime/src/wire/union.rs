@@ -7,7 +7,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
-use crate::json::{Cursor, Json, Malformed, Source};
+use crate::json::{Cursor, Json, Malformed, Source, fault};
 use crate::wire::digits::{EXACT_INTEGERS, as_alternative};
 use crate::wire::notice;
 use crate::wire::write::tagged;
@@ -55,7 +55,7 @@ impl<'de> Deserialize<'de> for Raw<'de> {
             Source::Text(text) => text,
             Source::Value(value) => Cow::Owned(value.to_string()),
         };
-        let members = members(&text).map_err(D::Error::custom)?;
+        let members = members(&text).map_err(|error| fault::at(&text, D::Error::custom(error)))?;
         Ok(Self { text, members })
     }
 }
@@ -103,7 +103,7 @@ impl<'de> Raw<'de> {
     ///
     /// Fails when a string in it has what is not a character.
     pub fn keep<U, E: Error>(&self, unknown: impl FnOnce(Json) -> U) -> Result<U, E> {
-        Json::of_text(&self.text).map(unknown).map_err(E::custom)
+        Json::of_text(&self.text).map(unknown).map_err(|error| fault::at(&self.text, E::custom(error)))
     }
 
     /// Decodes the value as one alternative.

@@ -29,6 +29,7 @@ mod paging_in_bodies;
 mod paging_of_odd_servers;
 mod paths;
 mod patience;
+mod places;
 mod providers;
 mod proxies;
 mod query_styles;
