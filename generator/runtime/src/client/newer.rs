@@ -175,19 +175,13 @@ fn leads(value: &Value, names: &[&str], text: Option<&str>) -> bool {
 impl<C: From<Client>> Builder<C> {
     /// Says which version the server has, where it is known. Calls that need another one then fail before they are sent.
     pub fn server_version(mut self, version: impl AsRef<str>) -> Self {
-        let version = version.as_ref();
-        match Version::parse(version) {
-            Some(version) => {
-                self.version = Some(version);
-                self
-            }
-            None => self.mistaken(format!("{version:?} is not a version, such as 9.4.0")),
-        }
+        self.settings.server_version(version.as_ref());
+        self
     }
 
     /// Whether calls that need another version of the server are sent anyway. By default, they are not.
     pub fn allow_newer(mut self, allow: bool) -> Self {
-        self.allows_newer = allow;
+        self.settings.allows_newer = allow;
         self
     }
 }
