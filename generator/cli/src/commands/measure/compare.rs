@@ -1,7 +1,7 @@
 //! Runs this compiler and others on one document, in turn and several times, and sets their figures side by side.
 //!
 //! The others are those on PATH. They are handed the repaired document: what is compared is the work, not the patience with
-//! broken documents. `cargo check` of what they write is measured with all dependencies built.
+//! broken documents. `cargo check` and `cargo build --release` of what they write are measured with all dependencies built.
 
 mod table;
 
@@ -29,6 +29,9 @@ pub struct Compare {
     /// Measures `cargo check` of what is generated as well.
     #[arg(long)]
     compile: bool,
+    /// Measures `cargo build --release` of what is generated as well.
+    #[arg(long)]
+    release: bool,
     /// How often each one runs.
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
@@ -72,6 +75,7 @@ struct Figures {
     /// A second run without a change.
     again: Vec<Usage>,
     check: Vec<Usage>,
+    release: Vec<Usage>,
     lines: usize,
     failure: Option<String>,
 }
@@ -102,7 +106,7 @@ impl Compare {
             for figures in all.iter_mut().filter(|figures| figures.failure.is_none()) {
                 // Whoever waits sees what is at hand.
                 eprintln!("running {}", figures.name);
-                if let Err(failure) = figures.add_run(workspace, &document, self.compile) {
+                if let Err(failure) = figures.add_run(workspace, &document, &self) {
                     figures.failure = Some(failure);
                 }
             }
@@ -116,17 +120,21 @@ impl Compare {
 
 impl Figures {
     fn new(name: &str, version: String, into: &Path, package: &'static str) -> Self {
-        let (generate, again, check, out) = (Vec::new(), Vec::new(), Vec::new(), into.join(name));
-        Self { name: name.to_owned(), version, out, package, generate, again, check, lines: 0, failure: None }
+        let (name, out) = (name.to_owned(), into.join(name));
+        let (generate, again, check, release) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { name, version, out, package, generate, again, check, release, lines: 0, failure: None }
     }
 
-    fn add_run(&mut self, workspace: &Workspace, document: &Path, compile: bool) -> Result<(), String> {
+    fn add_run(&mut self, workspace: &Workspace, document: &Path, wanted: &Compare) -> Result<(), String> {
         let _ = fs::remove_dir_all(&self.out);
         self.generate.push(self.generate(workspace, document)?);
         self.again.push(self.generate(workspace, document)?);
         self.lines = lines(&self.out);
-        if compile {
-            self.check.push(self.check(workspace)?);
+        if wanted.compile {
+            self.check.push(self.build(workspace, &["check"])?);
+        }
+        if wanted.release {
+            self.release.push(self.build(workspace, &["build", "--release"])?);
         }
         Ok(())
     }
@@ -155,15 +163,15 @@ impl Figures {
         }
     }
 
-    /// Measures `cargo check`: the first run builds the dependencies.
-    fn check(&self, workspace: &Workspace) -> Result<Usage, String> {
+    /// Measures a command of Cargo: the first run builds the dependencies.
+    fn build(&self, workspace: &Workspace, arguments: &[&str]) -> Result<Usage, String> {
         let package = self.out.join(self.package);
         make_package(&package)?;
         // Only what was generated is built again: it has a folder of its own, and so does its output.
         let target = folder(workspace).join("compared-build").join(&self.name);
-        let check = || {
+        let build = || {
             let mut command = cargo();
-            command.args(["check", "--quiet"]).current_dir(&package).env("CARGO_TARGET_DIR", &target);
+            command.args(arguments).arg("--quiet").current_dir(&package).env("CARGO_TARGET_DIR", &target);
             command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS").stdin(Stdio::null());
             let ended = run(&mut command).map_err(|error| format!("cargo does not run: {error}"))?;
             match ended.status.success() {
@@ -171,9 +179,9 @@ impl Figures {
                 false => Err(format!("what is generated does not compile: {}", text(&ended.stderr))),
             }
         };
-        check()?;
+        build()?;
         touch(&self.out)?;
-        check()
+        build()
     }
 
     fn describe(&self, ours: &Medians, report: &mut Report) {
@@ -189,12 +197,18 @@ impl Figures {
         if !self.check.is_empty() {
             parts.push(format!("checked in {:.2} s of user time, {:.0} MiB", own.user_seconds, own.check_peak));
         }
+        if !self.release.is_empty() {
+            parts.push(format!("built for release in {:.2} s of user time", own.release_user_seconds));
+        }
         if self.name != "openapi-crates" {
             let mut ratios =
                 vec![("time", ours.seconds / own.seconds), ("memory", ours.generate_peak / own.generate_peak)];
             if !self.check.is_empty() && ours.user_seconds > 0.0 {
                 ratios.push(("check time", ours.user_seconds / own.user_seconds));
                 ratios.push(("check memory", ours.check_peak / own.check_peak));
+            }
+            if !self.release.is_empty() && ours.release_user_seconds > 0.0 {
+                ratios.push(("release time", ours.release_user_seconds / own.release_user_seconds));
             }
             let ratios: Vec<String> = ratios.iter().map(|(what, ratio)| format!("{what} {ratio:.3}")).collect();
             parts.push(format!("openapi-crates needs of it: {}", ratios.join(", ")));

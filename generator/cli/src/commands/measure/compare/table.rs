@@ -15,6 +15,7 @@ pub(super) struct Medians {
     pub again_seconds: f64,
     pub user_seconds: f64,
     pub check_peak: f64,
+    pub release_user_seconds: f64,
 }
 
 impl Medians {
@@ -27,6 +28,7 @@ impl Medians {
             again_seconds: median(figures.again.iter().map(|usage| usage.seconds)),
             user_seconds: median(figures.check.iter().map(|usage| usage.user_seconds)),
             check_peak: median(figures.check.iter().map(peak)),
+            release_user_seconds: median(figures.release.iter().map(|usage| usage.user_seconds)),
         }
     }
 }
@@ -40,7 +42,7 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
 /// A row: what it is about, its value, and how many decimals it has.
 type Row = (&'static str, fn(&Figures, &Medians) -> f64, usize);
 
-const ROWS: [Row; 7] = [
+const ROWS: [Row; 8] = [
     ("generate, seconds", |_, medians| medians.seconds, 2),
     ("generate, seconds of user time", |_, medians| medians.generate_user_seconds, 2),
     ("generate, peak MiB", |_, medians| medians.generate_peak, 0),
@@ -48,6 +50,7 @@ const ROWS: [Row; 7] = [
     ("lines of Rust", |figures, _| figures.lines as f64, 0),
     ("`cargo check`, seconds of user time", |_, medians| medians.user_seconds, 2),
     ("`cargo check`, peak MiB", |_, medians| medians.check_peak, 0),
+    ("`cargo build --release`, seconds of user time", |_, medians| medians.release_user_seconds, 2),
 ];
 
 /// One column for each compiler that ran. In those of others, brackets hold our value divided by theirs.
