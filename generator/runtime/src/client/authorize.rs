@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 
-use crate::client::connecting::Progress;
+use crate::client::connecting::give_up;
 use crate::client::credential::{Given, Place, Placed};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Late, Phase};
@@ -192,24 +192,20 @@ impl Plan {
         if !deadline.leaves(Duration::ZERO) {
             return Err(Unanswered::Late(Late::before(deadline, Phase::Unsent)));
         }
-        let progress = Progress::default();
         request.extensions_mut().insert(Hidden(self.secrets.clone()));
-        request.extensions_mut().insert(progress.clone());
         let mut sent = shared.transport.send(request);
-        let late = |deadline| {
-            let phase = if progress.is_connecting() { Phase::Connecting } else { Phase::Answer };
-            Late::before(deadline, phase)
-        };
         let soon = Deadline::after(patience.time);
         let mut answer = soon.nearer(deadline).within(sent.as_mut()).await;
         if answer.is_none() && soon.is_before(&deadline) {
             if patience.ends() {
-                return Err(Unanswered::GivenUp(late(soon)));
+                return Err(Unanswered::GivenUp(Late::before(soon, give_up(sent))));
             }
-            answer = deadline.within(sent).await;
+            answer = deadline.within(sent.as_mut()).await;
         }
-        let Some(sent) = answer else { return Err(Unanswered::Late(late(deadline))) };
-        let mut response = sent?;
+        let Some(answer) = answer else {
+            return Err(Unanswered::Late(Late::before(deadline, give_up(sent))));
+        };
+        let mut response = answer?;
         self.secrets.hide_in(response.headers_mut());
         Ok(response)
     }

@@ -1,85 +1,75 @@
 //! Whether a request still waits for its connection.
 //!
-//! The HTTP client connects where a request is polled. If another connection is free earlier, it goes on connecting elsewhere.
-//! So a request waits for its connection exactly if connecting was polled and was pending when the request was polled last.
+//! A transport holds a request until a connection takes it, with its body. So a request that is given up was waiting for a
+//! connection exactly if its body goes with it, and not later with the connection.
 
 use std::cell::Cell;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 
-use tower::{Layer, Service};
+use bytes::Bytes;
+use futures_util::StreamExt;
+use http_body::{Frame, SizeHint};
+
+use crate::client::failure::Phase;
+use crate::client::{Body, TransportError};
 
 thread_local! {
-    /// Whether connecting was polled since the request began to be polled.
-    static CONNECTING: Cell<bool> = const { Cell::new(false) };
+    /// Whether a body was dropped on this thread since a request began to be given up.
+    static DROPPED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// How far a request is. A transport finds it in the extensions of the request.
-#[derive(Clone, Default)]
-pub(crate) struct Progress(Arc<AtomicBool>);
-
-impl Progress {
-    pub(crate) fn is_connecting(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    /// Keeps track of a request.
-    pub(crate) async fn watch<F: Future>(self, request: F) -> F::Output {
-        let mut request = pin!(request);
-        poll_fn(move |context| {
-            let around = CONNECTING.replace(false);
-            let outcome = request.as_mut().poll(context);
-            let connecting = CONNECTING.replace(around);
-            self.0.store(connecting && outcome.is_pending(), Ordering::Relaxed);
-            outcome
-        })
-        .await
-    }
+/// Gives up a request that has no answer, and says what it waited for.
+pub(crate) fn give_up<F: Future>(request: F) -> Phase {
+    let around = DROPPED.replace(false);
+    drop(request);
+    if DROPPED.replace(around) { Phase::Connecting } else { Phase::Answer }
 }
 
-/// Lets connecting be seen.
-#[derive(Clone, Copy)]
-pub(crate) struct Visibly;
+/// The body of a request on its way to a connection.
+pub(crate) struct Outgoing {
+    /// Nobody waits for the lock: it lets threads share what only one of them reads.
+    body: Mutex<Body>,
+    /// How much of it is left, unless only a stream knows.
+    left: Option<u64>,
+    /// Whether there is nothing to wait for.
+    is_in_memory: bool,
+}
 
-impl<S> Layer<S> for Visibly {
-    type Service = Visible<S>;
-
-    fn layer(&self, inner: S) -> Visible<S> {
-        Visible(inner)
+impl Outgoing {
+    pub(crate) fn new(body: Body) -> Self {
+        Self { left: body.length(), is_in_memory: body.as_bytes().is_some(), body: Mutex::new(body) }
     }
 }
 
-#[derive(Clone)]
-pub(crate) struct Visible<S>(S);
+impl Drop for Outgoing {
+    fn drop(&mut self) {
+        DROPPED.set(true);
+    }
+}
 
-impl<S, R> Service<R> for Visible<S>
-where
-    S: Service<R>,
-    S::Future: Send + 'static,
-{
-    type Response = S::Response;
-    type Error = S::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.0.poll_ready(context)
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = ready!(body.poll_next_unpin(context));
+        if let (Some(Ok(piece)), Some(left)) = (&piece, &mut self.left) {
+            *left = left.saturating_sub(piece.len() as u64);
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
     }
 
-    fn call(&mut self, target: R) -> Self::Future {
-        let connecting = self.0.call(target);
-        Box::pin(async move {
-            let mut connecting = pin!(connecting);
-            poll_fn(move |context| {
-                let outcome = connecting.as_mut().poll(context);
-                if outcome.is_pending() {
-                    CONNECTING.set(true);
-                }
-                outcome
-            })
-            .await
-        })
+    fn is_end_stream(&self) -> bool {
+        self.is_in_memory && self.left == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }

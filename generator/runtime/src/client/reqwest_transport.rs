@@ -1,18 +1,13 @@
 //! The built-in transport.
 
-use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::TryStreamExt;
 use http::{HeaderValue, Method, header};
-use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 use zeroize::Zeroizing;
 
-use crate::client::connecting::{Progress, Visibly};
+use crate::client::connecting::Outgoing;
 use crate::client::failure::Failure;
 use crate::client::proxies::{check_address, check_environment};
 use crate::client::tls::{self, Fault, Told};
@@ -114,8 +109,7 @@ impl ReqwestTransport {
 
     fn build(builder: reqwest::ClientBuilder) -> Result<Self, String> {
         let builder = builder.redirect(Policy::none()).referer(false).retry(reqwest::retry::never());
-        let client = builder.connector_layer(Visibly).build();
-        client.map(Self).map_err(|error| TransportError::new(error).to_string())
+        builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
     }
 
     pub(crate) fn new(connecting: &Connecting, identity: Option<&[u8]>) -> Result<Self, String> {
@@ -161,11 +155,10 @@ impl Transport for ReqwestTransport {
         if lacks_length(&request) {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request.map(reqwest_body));
+            let request = reqwest::Request::try_from(request.map(|body| reqwest::Body::wrap(Outgoing::new(body))));
             let request = request.map_err(|error| TransportError::permanent(error.without_url()))?;
-            let mut response = progress.watch(self.0.execute(request)).await.map_err(convert)?;
+            let mut response = self.0.execute(request).await.map_err(convert)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             let mut answer = http::Response::new(Body::from_transport(response.bytes_stream().map_err(convert)));
@@ -180,42 +173,6 @@ impl Transport for ReqwestTransport {
 fn lacks_length(request: &http::Request<Body>) -> bool {
     matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
         && request.body().as_bytes().is_some_and(|bytes| bytes.is_empty())
-}
-
-fn reqwest_body(body: Body) -> reqwest::Body {
-    match (body.as_bytes(), body.length()) {
-        (Some(bytes), _) => bytes.clone().into(),
-        (None, Some(length)) => reqwest::Body::wrap(Sized { body: Mutex::new(body), length }),
-        (None, None) => reqwest::Body::wrap_stream(body),
-    }
-}
-
-/// A body of several pieces that says its length.
-struct Sized {
-    /// Nobody waits for the lock: it lets threads share what only one of them reads.
-    body: Mutex<Body>,
-    length: u64,
-}
-
-impl http_body::Body for Sized {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let piece = std::task::ready!(body.poll_next_unpin(context));
-        if let Some(Ok(piece)) = &piece {
-            self.length = self.length.saturating_sub(piece.len() as u64);
-        }
-        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.length)
-    }
 }
 
 /// Removes the URL: its query may contain what must not be printed.
