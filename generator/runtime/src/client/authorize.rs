@@ -15,19 +15,29 @@ use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::security::choose;
-use crate::client::{Body, Operation, TransportError};
+use crate::client::{Body, Operation, TransportError, TransportFuture};
 
 /// What must not be shown of a request and of its answer. The transport that records requests finds it with them.
+#[cfg(feature = "mock")]
 #[derive(Clone)]
-pub(crate) struct Hidden(
-    #[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))] pub(crate) Secrets,
-);
+pub(crate) struct Hidden(pub(crate) Secrets);
 
-/// Where a call goes, and what it says of the caller.
+/// What a call says of the caller.
 pub(crate) struct Plan {
-    pub(crate) address: String,
     credentials: Vec<Arc<Given>>,
     pub(crate) secrets: Secrets,
+}
+
+/// A request on its way.
+pub(crate) enum Begun<'s> {
+    Sent(TransportFuture<'s>),
+    Asks(Box<Asks>),
+}
+
+/// A request whose credentials come from sources.
+pub(crate) struct Asks {
+    request: Request<Body>,
+    sources: Vec<(&'static str, Arc<Source>)>,
 }
 
 /// A credential that a source gave.
@@ -97,25 +107,39 @@ impl Plan {
         }
         // Whatever the client knows may be repeated, also by a server that was not told.
         let secrets = shared.secrets.clone().naming(operation.secrets);
-        Ok(Self { address: target.address, credentials, secrets })
+        Ok(Self { credentials, secrets })
     }
 
-    /// Sends a request with the credentials. Returns what came from sources, too.
-    pub(crate) async fn send(
-        &mut self,
-        shared: &Shared,
+    /// Sends a request with the credentials that are known, or says which ones have to be asked for before.
+    pub(crate) fn begin<'s>(
+        &self,
+        shared: &'s Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-        patience: &Patience<'_>,
-    ) -> Result<(Response<Body>, Vec<Used>), Unanswered> {
+    ) -> Result<Begun<'s>, Unanswered> {
         self.apply_known(&mut request)?;
+        let sources = self.sources(&request);
+        if sources.is_empty() {
+            return self.sent(shared, request, deadline).map(Begun::Sent);
+        }
+        Ok(Begun::Asks(Box::new(Asks { request, sources })))
+    }
+
+    /// Sends a request with the credentials that have to be asked for. Returns them, too.
+    pub(crate) async fn ask<'s>(
+        &mut self,
+        shared: &'s Shared,
+        asks: Box<Asks>,
+        deadline: Deadline,
+    ) -> Result<(TransportFuture<'s>, Vec<Used>), Unanswered> {
+        let Asks { mut request, sources } = *asks;
         let mut used = Vec::new();
-        for (method, source) in self.sources(&request) {
+        for (method, source) in sources {
             let placed = self.obtain(shared, method, &source, deadline, None).await?;
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
             used.push(Used { method, source, placed });
         }
-        Ok((self.execute(shared, request, deadline, patience).await?, used))
+        Ok((self.sent(shared, request, deadline)?, used))
     }
 
     /// A request with other credentials, after the server has refused those of sources. Nothing if these have no other ones, or if
@@ -181,19 +205,33 @@ impl Plan {
         Ok(placed)
     }
 
-    pub(crate) async fn execute(
+    /// Sends a request that has its credentials.
+    pub(crate) fn sent<'s>(
         &self,
-        shared: &Shared,
-        mut request: Request<Body>,
+        shared: &'s Shared,
+        request: Request<Body>,
         deadline: Deadline,
-        patience: &Patience<'_>,
-    ) -> Result<Response<Body>, Unanswered> {
+    ) -> Result<TransportFuture<'s>, Unanswered> {
         // A request that nobody waits for any more would be sent and dropped at once.
         if !deadline.leaves(Duration::ZERO) {
             return Err(Unanswered::Late(Late::before(deadline, Phase::Unsent)));
         }
-        request.extensions_mut().insert(Hidden(self.secrets.clone()));
-        let mut sent = shared.transport.send(request);
+        #[cfg(feature = "mock")]
+        let request = {
+            let mut request = request;
+            request.extensions_mut().insert(Hidden(self.secrets.clone()));
+            request
+        };
+        Ok(shared.transport.send(request))
+    }
+
+    /// Waits for the answer of a request that is sent.
+    pub(crate) async fn answer(
+        &self,
+        mut sent: TransportFuture<'_>,
+        deadline: Deadline,
+        patience: Patience<'_>,
+    ) -> Result<Response<Body>, Unanswered> {
         let soon = Deadline::after(patience.time);
         let mut answer = soon.nearer(deadline).within(sent.as_mut()).await;
         if answer.is_none() && soon.is_before(&deadline) {
@@ -209,14 +247,4 @@ impl Plan {
         self.secrets.hide_in(response.headers_mut());
         Ok(response)
     }
-}
-
-/// The same request once more, unless its body is a stream that cannot be had again.
-pub(crate) fn repeated(request: &Request<Body>) -> Option<Request<Body>> {
-    let mut again = Request::new(request.body().again()?);
-    *again.method_mut() = request.method().clone();
-    *again.uri_mut() = request.uri().clone();
-    *again.headers_mut() = request.headers().clone();
-    *again.extensions_mut() = request.extensions().clone();
-    Some(again)
 }

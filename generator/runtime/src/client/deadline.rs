@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt;
+use futures_util::future::Either;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
@@ -43,10 +45,10 @@ impl Deadline {
     }
 
     /// The outcome of `future`, or nothing when the time limit passes.
-    pub(crate) async fn within<F: Future>(&self, future: F) -> Option<F::Output> {
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = Option<F::Output>> + use<F> {
         match self.end {
-            Some(end) => timeout_at(end, future).await.ok(),
-            None => Some(future.await),
+            Some(end) => Either::Left(timeout_at(end, future).map(Result::ok)),
+            None => Either::Right(future.map(Some)),
         }
     }
 }

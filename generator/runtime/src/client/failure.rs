@@ -11,12 +11,13 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::UNEXPECTED;
 use crate::client::file_name::is_hidden;
 use crate::client::judge::Rules;
+use crate::client::operation::Called;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::{REDACTED, Secrets};
 use crate::client::retry::Outcome;
 use crate::client::retry_after::{retry_after, wait_after};
 use crate::client::unexpected::encoding;
-use crate::client::{DecodeFailure, Operation, TransportError};
+use crate::client::{DecodeFailure, TransportError};
 use crate::wire::Deviation;
 
 /// Why a call failed, and all that is known about it.
@@ -125,7 +126,7 @@ impl fmt::Display for Late {
 /// The status line and headers of an answer, for the failures after them.
 #[derive(Clone)]
 pub(crate) struct Head {
-    pub(crate) operation: Cow<'static, Operation>,
+    pub(crate) operation: Called,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Secrets,

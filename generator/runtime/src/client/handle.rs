@@ -10,7 +10,7 @@ use http::{HeaderMap, Method};
 use crate::client::credential::Given;
 use crate::client::failure::Failure;
 use crate::client::judge::Rules;
-use crate::client::operation::{is_idempotent, route};
+use crate::client::operation::{Called, is_idempotent, route};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
@@ -104,7 +104,7 @@ impl Client {
             path: Cow::Owned(path),
             ..Operation::new("", "", "")
         };
-        Request::start(self, Cow::Owned(called.scoped())).keep(mistake)
+        Request::start(self, Called::made(called.scoped())).keep(mistake)
     }
 
     /// A client for another part of the server, such as a tenant.
@@ -152,6 +152,11 @@ impl Client {
 
     pub(crate) fn retry(&self) -> Retry {
         self.retry
+    }
+
+    /// What clones of the client have in common, for as long as it is needed.
+    pub(crate) fn shares(&self) -> Arc<Shared> {
+        self.shared.clone()
     }
 
     pub(crate) fn shared(&self) -> &Shared {

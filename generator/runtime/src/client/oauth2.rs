@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::auth::joined;
+#[cfg(feature = "mock")]
 use crate::client::authorize::Hidden;
 use crate::client::provider::Ungiven;
 use crate::client::redaction::Secrets;
@@ -321,6 +322,7 @@ impl Exchange {
         for value in request.headers_mut().values_mut() {
             value.set_sensitive(value.to_str().is_ok_and(|text| text.starts_with("Basic ")));
         }
+        #[cfg(feature = "mock")]
         request.extensions_mut().insert(Hidden(self.hidden.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
         match (parts.status.as_u16(), format!("the address for tokens answers {}", parts.status)) {

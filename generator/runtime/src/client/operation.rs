@@ -1,6 +1,8 @@
 //! What a client knows of an operation before it is called.
 
 use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
 use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
@@ -278,6 +280,32 @@ impl Operation {
     pub const fn server(mut self, address: &'static str) -> Self {
         self.server = Some(address);
         self
+    }
+}
+
+/// The operation that is called, as all that is known of a call has it.
+#[derive(Clone)]
+pub(crate) enum Called {
+    /// One of the document.
+    Known(&'static Operation),
+    /// One that a caller made.
+    Made(Arc<Operation>),
+}
+
+impl Called {
+    pub(crate) fn made(operation: Operation) -> Self {
+        Self::Made(Arc::new(operation))
+    }
+}
+
+impl Deref for Called {
+    type Target = Operation;
+
+    fn deref(&self) -> &Operation {
+        match self {
+            Self::Known(operation) => operation,
+            Self::Made(operation) => operation,
+        }
     }
 }
 

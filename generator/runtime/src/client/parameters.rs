@@ -166,49 +166,62 @@ impl Parameters {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The path of `template` with its parameters filled in, and the query.
-    pub(crate) fn target(&self, template: &str) -> Result<String, String> {
-        // A fragment is not sent.
-        let malformed = || format!("the path {:?} is malformed", route(template));
-        let path = self.fill(template.split('#').next().unwrap_or_default(), malformed)?;
-        let query = joined(&self.query, "&");
-        // Some documents write a part of the query into the path.
-        let separator = match path.contains('?') {
-            _ if query.is_empty() => "",
-            true => "&",
-            false => "?",
-        };
-        Ok(format!("{path}{separator}{query}"))
+    /// How long paths and queries with the parameters are, apart from their templates.
+    pub(crate) fn length(&self) -> usize {
+        let path = self.path.iter().map(|(_, value)| value.len());
+        let query = self.query.iter().flat_map(|parameter| &parameter.pairs);
+        path.chain(query.map(|(key, value)| key.len() + value.len() + 2)).sum()
     }
 
-    /// The path of `template` with its parameters filled in.
-    fn fill(&self, template: &str, malformed: impl Fn() -> String) -> Result<String, String> {
-        let mut path = String::with_capacity(template.len());
+    /// Writes the path of `template` with its parameters filled in, and the query, behind an address.
+    pub(crate) fn write_target(&self, template: &str, address: &mut String) -> Result<(), String> {
+        // A fragment is not sent.
+        let sent = template.split('#').next().unwrap_or_default();
+        self.fill(sent, address, || format!("the path {:?} is malformed", route(template)))?;
+        let path = address.len();
+        // Some documents write a part of the query into the path.
+        address.push(if sent.contains('?') { '&' } else { '?' });
+        let query = address.len();
+        write_pairs(&self.query, "&", address);
+        if address.len() == query {
+            address.truncate(path);
+        }
+        Ok(())
+    }
+
+    /// Writes the path of `template` with its parameters filled in.
+    fn fill(&self, template: &str, address: &mut String, malformed: impl Fn() -> String) -> Result<(), String> {
         let mut rest = template;
         while let Some((literal, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').ok_or_else(&malformed)?;
             let value = self.path.iter().find(|(other, _)| other == name);
             let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
-            path.push_str(literal);
-            path.push_str(value);
+            address.push_str(literal);
+            address.push_str(value);
             rest = after;
         }
-        path.push_str(rest);
-        Ok(path)
+        address.push_str(rest);
+        Ok(())
     }
 
-    /// The headers, cookies among them: those that are set as a header of this name, and those by their own names.
-    pub(crate) fn into_headers(mut self) -> Result<HeaderMap, String> {
-        let cookies = joined(&self.cookies, "; ");
-        if !cookies.is_empty() {
-            let own = self.headers.get(header::COOKIE).and_then(|own| str::from_utf8(own.as_bytes()).ok());
-            let all = match own.filter(|own| !own.is_empty()) {
-                Some(own) => format!("{own}; {cookies}"),
-                None => cookies,
-            };
-            self.set_header_text(header::COOKIE.as_str(), Some(&all))?;
+    /// Adds the cookies to those that are set as a header of this name.
+    pub(crate) fn join_cookies(&mut self) -> Result<(), String> {
+        let mut cookies = String::new();
+        write_pairs(&self.cookies, "; ", &mut cookies);
+        if cookies.is_empty() {
+            return Ok(());
         }
-        Ok(self.headers)
+        let own = self.headers.get(header::COOKIE).and_then(|own| str::from_utf8(own.as_bytes()).ok());
+        let all = match own.filter(|own| !own.is_empty()) {
+            Some(own) => format!("{own}; {cookies}"),
+            None => cookies,
+        };
+        self.set_header_text(header::COOKIE.as_str(), Some(&all))
+    }
+
+    /// The headers, with the cookies once they are joined.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 }
 
@@ -235,10 +248,18 @@ fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
     list.push(Pairs { name: name.to_owned(), pairs });
 }
 
-fn joined(list: &[Pairs], separator: &str) -> String {
-    let pairs = list.iter().flat_map(|parameter| &parameter.pairs);
-    let text = |(key, value): &(String, String)| if key.is_empty() { value.clone() } else { format!("{key}={value}") };
-    pairs.map(text).collect::<Vec<_>>().join(separator)
+/// Writes pairs behind a text. One without a name is its value alone.
+fn write_pairs(list: &[Pairs], separator: &str, text: &mut String) {
+    for (index, (key, value)) in list.iter().flat_map(|parameter| &parameter.pairs).enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        if !key.is_empty() {
+            text.push_str(key);
+            text.push('=');
+        }
+        text.push_str(value);
+    }
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use openapi_terms::NOTATION_WEIGHT;
@@ -11,43 +12,86 @@ use crate::client::unexpected::listed;
 use crate::client::{Body, Request, multipart};
 
 impl Request {
-    /// What is sent to an address, but for credentials.
-    pub(crate) fn prepare(mut self, accept: &'static str, address: &str) -> Result<http::Request<Body>, String> {
-        if let Some(mistake) = self.mistake {
+    /// Makes what is sent of what was set: a body of parts, a header of cookies.
+    pub(crate) fn finish(&mut self) -> Result<(), String> {
+        if let Some(mistake) = self.mistake.take() {
             return Err(mistake);
         }
         if self.multipart || !self.parts.is_empty() {
-            let (media_type, body) = multipart::join(self.parts, &self.part_headers, self.order.as_ref())?;
+            let parts = std::mem::take(&mut self.parts);
+            let (media_type, body) = multipart::join(parts, &self.part_headers, self.order.as_ref())?;
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
-        let target = self.parameters.target(&self.operation.path)?;
-        let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
-        let uri = format!("{address}{prefix}{target}");
-        let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
+        self.parameters.join_cookies()
+    }
 
-        let mut headers = HeaderMap::new();
-        let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
-        let accept = with_notations(accept, self.operation.notations);
-        let accept = HeaderValue::from_str(&accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
-        headers.insert(header::ACCEPT, accept);
-        headers.extend(self.client.shared().headers.clone());
-        for (name, value) in self.operation.headers {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
-            own_header(&name)?;
-            let value = HeaderValue::from_str(value).map_err(|_| format!("the header {name} is invalid"))?;
-            headers.insert(name, value);
-        }
-        headers.extend(self.parameters.into_headers()?);
-
+    /// What is sent to an address, but for credentials. The request can be prepared again.
+    pub(crate) fn prepare(
+        &self,
+        accept: &'static str,
+        address: &str,
+        body: Body,
+    ) -> Result<http::Request<Body>, String> {
+        let uri = self.uri(address)?;
+        let headers = self.headers(accept)?;
         let method = &self.operation.method;
         let method =
             Method::from_bytes(method.as_bytes()).map_err(|_| format!("{method:?} is not a method of HTTP"))?;
-        let mut request = http::Request::new(self.body.unwrap_or_default());
+        let mut request = http::Request::new(body);
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
+    }
+
+    fn uri(&self, address: &str) -> Result<Uri, String> {
+        let template = &self.operation.path;
+        let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
+        let length = address.len() + prefix.len() + template.len() + self.parameters.length();
+        let mut uri = String::with_capacity(length);
+        uri.push_str(address);
+        uri.push_str(prefix);
+        self.parameters.write_target(template, &mut uri)?;
+        Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))
+    }
+
+    fn headers(&self, accept: &'static str) -> Result<HeaderMap, String> {
+        let mut headers = HeaderMap::new();
+        let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
+        let accept = with_notations(accept, self.operation.notations);
+        let value = match &accept {
+            Cow::Borrowed(accept) => constant(accept),
+            Cow::Owned(accept) => HeaderValue::from_str(accept).ok(),
+        };
+        headers.insert(header::ACCEPT, value.ok_or_else(|| format!("{accept:?} is not a list of media types"))?);
+        set(&mut headers, &self.client.shared().headers);
+        for (name, value) in self.operation.headers {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
+            own_header(&name)?;
+            let value = constant(value).ok_or_else(|| format!("the header {name} is invalid"))?;
+            headers.insert(name, value);
+        }
+        set(&mut headers, self.parameters.headers());
+        Ok(headers)
+    }
+}
+
+/// The value of a header that is known before a client runs: it is not copied.
+fn constant(text: &'static str) -> Option<HeaderValue> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())).ok().filter(|_| text.is_ascii())
+}
+
+/// Sets headers, which may have several values each, instead of others of their names.
+fn set(headers: &mut HeaderMap, others: &HeaderMap) {
+    let mut before = None;
+    for (name, value) in others {
+        if before == Some(name) {
+            headers.append(name, value.clone());
+        } else {
+            headers.insert(name, value.clone());
+        }
+        before = Some(name);
     }
 }
 

@@ -1,6 +1,5 @@
 //! A request, while it is put together.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use serde::Serialize;
 
 use crate::Json;
 use crate::client::multipart::{Order, Part, PartHeader, check_header};
+use crate::client::operation::Called;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
     Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, LineBody, Operation, PathStyle, QueryStyle,
@@ -23,7 +23,7 @@ use crate::wire::sending;
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     pub(crate) client: Client,
-    pub(crate) operation: Cow<'static, Operation>,
+    pub(crate) operation: Called,
     pub(crate) parameters: Parameters,
     pub(crate) body: Option<Body>,
     pub(crate) parts: Vec<Part>,
@@ -44,10 +44,10 @@ pub struct Request {
 impl Request {
     /// Starts a call of `operation`.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        Self::start(client, Cow::Borrowed(operation))
+        Self::start(client, Called::Known(operation))
     }
 
-    pub(crate) fn start(client: &Client, operation: Cow<'static, Operation>) -> Self {
+    pub(crate) fn start(client: &Client, operation: Called) -> Self {
         Self {
             client: client.clone(),
             operation,

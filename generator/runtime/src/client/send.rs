@@ -11,12 +11,13 @@ use serde::de::DeserializeOwned;
 use crate::client::decode::{is_json, is_one_of, json, numbers, of_text, text};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
+use crate::client::operation::Called;
 use crate::client::receive::{End, Incoming, Received};
 use crate::client::sending::{Boxed, Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
 use crate::client::{
-    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
+    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Operation, Request, Response, SuccessSet, Waited,
 };
 use crate::wire::{DeviationKind, Numbers};
 
@@ -65,8 +66,8 @@ impl Request {
     ///
     /// Fails as [`Request::send_text`] does, and when the answer is of another media type.
     pub fn send_as<E: ErrorSet>(mut self, media_type: &'static str) -> Answer<String, E> {
-        let operation = self.operation.to_mut();
-        (operation.accept, operation.notations) = (media_type, "");
+        let operation = Operation { accept: media_type, notations: "", ..(*self.operation).clone() };
+        self.operation = Called::made(operation);
         Box::pin(async { self.answered_text().await.map_err(CallError::new) })
     }
 

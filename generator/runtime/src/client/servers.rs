@@ -1,5 +1,7 @@
 //! Where the calls of a client go.
 
+use std::borrow::Cow;
+
 use http::Uri;
 
 use crate::client::Operation;
@@ -21,28 +23,29 @@ pub(crate) struct Servers {
 
 /// Where a call goes.
 pub(crate) struct Target<'s> {
-    pub(crate) address: String,
+    pub(crate) address: Cow<'s, str>,
     /// The document's address, where the caller did not give it: credentials do not go there.
     pub(crate) stranger: Option<&'s str>,
 }
 
 impl Servers {
     /// Where the calls of an operation go.
-    pub(crate) fn target(&self, operation: &Operation) -> Result<Target<'static>, String> {
-        let known = |address: String| Target { address, stranger: None };
-        let Some(server) = operation.server else { return Ok(known(self.base_url.clone())) };
+    pub(crate) fn target(&self, operation: &Operation) -> Result<Target<'_>, String> {
+        let known = |address| Target { address, stranger: None };
+        let own = || known(Cow::Borrowed(self.base_url.as_str()));
+        let Some(server) = operation.server else { return Ok(own()) };
         if let Some((_, address)) = self.given.iter().find(|(own, _)| own == server) {
             return Ok(known(match address.starts_with('/') {
-                true => format!("{}{address}", origin(&self.base_url)),
-                false => address.clone(),
+                true => Cow::Owned(format!("{}{address}", origin(&self.base_url))),
+                false => Cow::Borrowed(address.as_str()),
             }));
         }
         if !self.usual.is_empty() && server == self.usual {
-            return Ok(known(self.base_url.clone()));
+            return Ok(own());
         }
         let address = server.trim_end_matches('/');
         if server.starts_with('/') {
-            return Ok(known(format!("{}{address}", origin(&self.base_url))));
+            return Ok(known(Cow::Owned(format!("{}{address}", origin(&self.base_url)))));
         }
         if !self.documented.iter().any(|documented| is_address(documented, &self.base_url)) {
             return Err(format!(
@@ -51,7 +54,7 @@ impl Servers {
             ));
         }
         let is_same = origin(address) == origin(&self.base_url);
-        Ok(Target { address: address.to_owned(), stranger: (!is_same).then_some(server) })
+        Ok(Target { address: Cow::Borrowed(address), stranger: (!is_same).then_some(server) })
     }
 }
 

@@ -44,8 +44,8 @@ impl Trace {
     }
 
     /// Lets what the transport tells be a part of the call.
-    pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {
-        tracing::Instrument::instrument(future, self.0.clone()).await
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        tracing::Instrument::instrument(future, self.0.clone())
     }
 
     /// Lets what is told while an answer is decoded be a part of the call.
@@ -101,8 +101,8 @@ impl Trace {
         self
     }
 
-    pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {
-        future.await
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        future
     }
 
     pub(crate) fn around<T>(&self, decode: impl FnOnce() -> T) -> T {

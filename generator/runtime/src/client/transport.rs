@@ -1,6 +1,5 @@
 //! Transports: how requests reach a server.
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -10,8 +9,10 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 
 use crate::client::failure::escaped;
+#[cfg(feature = "mock")]
+use crate::client::operation::Called;
 use crate::client::redaction::Secrets;
-use crate::client::{Body, Operation};
+use crate::client::Body;
 
 /// Any error, as transports and streams of a caller report it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -162,13 +163,12 @@ impl StdError for TransportError {
 }
 
 /// What a request does not say of itself. Transports for tests find it with the request.
+#[cfg(feature = "mock")]
 #[derive(Clone)]
-#[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))]
 pub(crate) struct Origin {
     /// Which attempt of its call it is, from one.
     pub(crate) attempt: u32,
-    pub(crate) operation: Cow<'static, Operation>,
+    pub(crate) operation: Called,
     /// The examples of the document.
-    #[cfg(feature = "mock")]
     pub(crate) examples: Option<&'static str>,
 }
