@@ -23,6 +23,7 @@
 
 mod answer_header;
 mod arriving;
+mod attempt;
 mod auth;
 mod authorize;
 mod base_url;

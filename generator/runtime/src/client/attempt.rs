@@ -25,11 +25,21 @@ impl Sending {
         self.attempts += 1;
         let shared = self.request.client.shares();
         // Waiting for a turn is not a part of the attempt, whose time begins after it.
-        let Some(place) = self.deadline.within(shared.turns.take(&*shared.transport)).await else {
+        let place = match shared.turns.are_limited() {
+            true => self.deadline.within(shared.turns.take(&*shared.transport)).await,
+            false => Some(None),
+        };
+        let Some(place) = place else {
             return Err(self.failed(Kind::Timeout(Late::before(self.deadline, Phase::Turn))));
         };
         let request = self.next()?;
-        let (response, deadline) = match self.authorized(&shared, request).await {
+        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
+        let request = self.numbered(&shared, request);
+        let begun = match self.trace.around(|| self.plan.begin(&shared, request, deadline)) {
+            Ok(begun) => begun,
+            Err(unanswered) => return Err(self.unanswered(unanswered)),
+        };
+        let (response, deadline) = match self.authorized(&shared, begun, deadline).await {
             Ok(answered) => answered,
             Err(unanswered) => return Err(self.unanswered(unanswered)),
         };
@@ -84,12 +94,10 @@ impl Sending {
         }
     }
 
-    /// Sends a request. If the server refuses a credential that may have changed since, sends it with that: another attempt,
-    /// which has a time and a turn of its own. Returns until when the answer has to be there, too.
-    async fn authorized(&mut self, shared: &Shared, request: http::Request<Body>) -> Answered {
-        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
-        let request = self.numbered(shared, request);
-        let (sent, used) = match self.trace.around(|| self.plan.begin(shared, request, deadline))? {
+    /// Waits for the answer of a request. If the server refuses a credential that may have changed since, sends it with that: another
+    /// attempt, which has a time and a turn of its own. Returns until when the answer has to be there, too.
+    async fn authorized(&mut self, shared: &Shared, begun: Begun<'_>, deadline: Deadline) -> Answered {
+        let (sent, used) = match begun {
             Begun::Sent(sent) => (sent, Vec::new()),
             // Few calls wait for a credential, so that the others have no room for it.
             Begun::Asks(asks) => self.trace.within(Box::pin(self.plan.ask(shared, asks, deadline))).await?,

@@ -7,14 +7,14 @@ use std::time::Duration;
 use http::{Request, Response};
 
 use crate::client::connecting::give_up;
-use crate::client::credential::{Given, Place, Placed};
+use crate::client::credential::{Place, Placed};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Late, Phase};
 use crate::client::handle::Shared;
 use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
-use crate::client::security::choose;
+use crate::client::security::{Chosen, choose};
 use crate::client::{Body, Operation, TransportError, TransportFuture};
 
 /// What must not be shown of a request and of its answer. The transport that records requests finds it with them.
@@ -24,7 +24,7 @@ pub(crate) struct Hidden(pub(crate) Secrets);
 
 /// What a call says of the caller.
 pub(crate) struct Plan {
-    credentials: Vec<Arc<Given>>,
+    credentials: Chosen,
     pub(crate) secrets: Secrets,
 }
 
@@ -103,7 +103,7 @@ impl Plan {
                      with `operation_server` of the builder"
                 ));
             }
-            credentials.clear();
+            credentials = Chosen::None;
         }
         // Whatever the client knows may be repeated, also by a server that was not told.
         let secrets = shared.secrets.clone().naming(operation.secrets);
@@ -117,8 +117,8 @@ impl Plan {
         mut request: Request<Body>,
         deadline: Deadline,
     ) -> Result<Begun<'s>, Unanswered> {
-        self.apply_known(&mut request)?;
-        let sources = self.sources(&request);
+        self.apply_known(shared, &mut request)?;
+        let sources = self.sources(shared, &request);
         if sources.is_empty() {
             return self.sent(shared, request, deadline).map(Begun::Sent);
         }
@@ -158,7 +158,7 @@ impl Plan {
             }
             return Ok(None);
         };
-        self.apply_known(&mut request)?;
+        self.apply_known(shared, &mut request)?;
         let mut is_new = false;
         for Used { method, source, placed: refused } in refused {
             let placed = self.obtain(shared, method, source, deadline, Some(refused)).await?;
@@ -170,13 +170,15 @@ impl Plan {
     }
 
     /// Sets the credentials that no source is asked for.
-    fn apply_known(&self, request: &mut Request<Body>) -> Result<(), Unanswered> {
-        self.credentials.iter().try_for_each(|given| given.credential.apply(request).map_err(Unanswered::Mistake))
+    fn apply_known(&self, shared: &Shared, request: &mut Request<Body>) -> Result<(), Unanswered> {
+        let mut credentials = self.credentials.among(&shared.credentials);
+        credentials.try_for_each(|given| given.credential.apply(request).map_err(Unanswered::Mistake))
     }
 
     /// Where the credentials come from that are not there yet. What a caller has set is not asked for.
-    fn sources(&self, request: &Request<Body>) -> Vec<(&'static str, Arc<Source>)> {
-        let sources = self.credentials.iter().filter_map(|given| match &given.credential.place {
+    fn sources(&self, shared: &Shared, request: &Request<Body>) -> Vec<(&'static str, Arc<Source>)> {
+        let credentials = self.credentials.among(&shared.credentials);
+        let sources = credentials.filter_map(|given| match &given.credential.place {
             Place::Source(source) => {
                 let is_set = given.credential.header_name().is_some_and(|name| request.headers().contains_key(name));
                 (!is_set).then(|| (given.method, source.clone()))

@@ -1,11 +1,53 @@
 //! What the requests of a generated client have in common.
 
+use std::fmt;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
+use crate::client::failure::Failure;
+use crate::client::receive::Received;
+use crate::client::sending::Boxed;
 use crate::client::{CallError, Operation, Response};
 
 /// The answer of a call, when it arrives.
-pub type Answer<T, E> = Pin<Box<dyn Future<Output = Result<Response<T>, CallError<E>>> + Send>>;
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Answer<T, E>(Waiting<T, E>);
+
+/// What becomes of an answer that is there as a whole.
+pub(crate) type Decode<T, E> = fn(Result<Received, Box<Failure>>) -> Result<Response<T>, CallError<E>>;
+
+enum Waiting<T, E> {
+    /// Until an answer is there, nothing depends on what it is decoded as.
+    Whole(Boxed<'static, Received>, Decode<T, E>),
+    Other(Pin<Box<dyn Future<Output = Result<Response<T>, CallError<E>>> + Send>>),
+}
+
+impl<T, E> Answer<T, E> {
+    pub(crate) fn decoded(received: Boxed<'static, Received>, decode: Decode<T, E>) -> Self {
+        Self(Waiting::Whole(received, decode))
+    }
+
+    pub(crate) fn other<F: Future<Output = Result<Response<T>, CallError<E>>> + Send + 'static>(answer: F) -> Self {
+        Self(Waiting::Other(Box::pin(answer)))
+    }
+}
+
+impl<T, E> Future for Answer<T, E> {
+    type Output = Result<Response<T>, CallError<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            Waiting::Whole(received, decode) => received.as_mut().poll(context).map(decode),
+            Waiting::Other(answer) => answer.as_mut().poll(context),
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for Answer<T, E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Answer(..)")
+    }
+}
 
 /// The request of an operation, as [`request!`](crate::client::request) defines it.
 pub trait Call {

@@ -26,6 +26,12 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    own: Arc<Own>,
+}
+
+/// What a client does not have in common with all of its clones.
+#[derive(Clone)]
+struct Own {
     prefix: Option<Arc<str>>,
     /// The time limit of calls, if a caller said it.
     timeout: Option<Duration>,
@@ -75,7 +81,8 @@ impl Client {
     pub(crate) fn new(shared: Shared, retry: Retry, version: Option<Version>, allows_newer: bool) -> Self {
         let timeout = shared.limits.timeout;
         let version = Arc::new(version.map_or_else(OnceLock::new, |version| OnceLock::from(Some(version))));
-        Self { shared: Arc::new(shared), prefix: None, timeout, retry, version, allows_newer }
+        let own = Own { prefix: None, timeout, retry, version, allows_newer };
+        Self { shared: Arc::new(shared), own: Arc::new(own) }
     }
 
     /// Starts a call that no operation describes, with the authentication, the scope and the limits of this client.
@@ -116,19 +123,25 @@ impl Client {
     /// Fails when `id` is empty, is a dot segment or has characters that the scope does not allow.
     pub fn with_scope(&self, scope: &'static Scope, id: &str) -> Result<Client, Error> {
         let prefix = scope.prefix_of(id).map_err(|message| Error::from(Failure::invalid(scope.name, message)))?;
-        Ok(Self { prefix: prefix.map(Arc::from), ..self.clone() })
+        Ok(self.with(|own| own.prefix = prefix.map(Arc::from)))
     }
 
     /// A client with a different time limit for its calls, also for those of operations that may take longer than others.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Client {
-        Self { timeout: Some(timeout), ..self.clone() }
+        self.with(|own| own.timeout = Some(timeout))
     }
 
     /// A client that makes calls that fail again as `retry` says.
     #[must_use]
     pub fn with_retry(&self, retry: Retry) -> Client {
-        Self { retry, ..self.clone() }
+        self.with(|own| own.retry = retry)
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Own)) -> Self {
+        let mut own = (*self.own).clone();
+        change(&mut own);
+        Self { shared: self.shared.clone(), own: Arc::new(own) }
     }
 
     /// The version of the server, if the client was told it or has asked for it. Clones and other scopes share it.
@@ -138,20 +151,20 @@ impl Client {
 
     /// The same, and `Some(None)` if the server has a version that does not say what it knows.
     pub(crate) fn known_version(&self) -> Option<Option<Version>> {
-        self.version.get().copied()
+        self.own.version.get().copied()
     }
 
     /// Keeps the version, unless one is known already. Returns the one that counts.
     pub(crate) fn know_version(&self, version: Option<Version>) -> Option<Version> {
-        *self.version.get_or_init(|| version)
+        *self.own.version.get_or_init(|| version)
     }
 
     pub(crate) fn allows_newer(&self) -> bool {
-        self.allows_newer
+        self.own.allows_newer
     }
 
     pub(crate) fn retry(&self) -> Retry {
-        self.retry
+        self.own.retry
     }
 
     /// What clones of the client have in common, for as long as it is needed.
@@ -164,12 +177,12 @@ impl Client {
     }
 
     pub(crate) fn prefix(&self) -> &str {
-        self.prefix.as_deref().unwrap_or("")
+        self.own.prefix.as_deref().unwrap_or("")
     }
 
     /// How long a call of an operation may take, unless the request says otherwise.
     pub(crate) fn timeout(&self, operation: &Operation) -> Duration {
-        self.timeout.or(operation.timeout).unwrap_or(TIMEOUT)
+        self.own.timeout.or(operation.timeout).unwrap_or(TIMEOUT)
     }
 }
 
@@ -196,7 +209,7 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("base_url", &self.shared.servers.base_url)
             .field("prefix", &self.prefix())
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.own.timeout)
             .finish_non_exhaustive()
     }
 }

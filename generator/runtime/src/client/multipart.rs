@@ -82,6 +82,31 @@ pub(crate) struct Part {
     body: Body,
 }
 
+/// A body of parts, while it is put together.
+#[derive(Default)]
+pub(crate) struct Multipart {
+    pub(crate) parts: Vec<Part>,
+    /// Headers of parts that are not files.
+    pub(crate) headers: Vec<PartHeader>,
+    /// Whether it is the body even if no part is set.
+    pub(crate) is_wanted: bool,
+    /// The order of parts without names.
+    pub(crate) order: Option<Order>,
+}
+
+impl Multipart {
+    pub(crate) fn is_body(&self) -> bool {
+        self.is_wanted || !self.parts.is_empty()
+    }
+
+    /// The same once more, unless one of the parts is a stream that cannot be had again.
+    pub(crate) fn again(&self) -> Option<Box<Self>> {
+        let parts = self.parts.iter().map(Part::again).collect::<Option<_>>()?;
+        let (headers, order) = (self.headers.clone(), self.order.clone());
+        Some(Box::new(Self { parts, headers, is_wanted: self.is_wanted, order }))
+    }
+}
+
 /// A header that parts of a name get unless they have it.
 #[derive(Clone)]
 pub(crate) struct PartHeader {

@@ -67,8 +67,8 @@ impl Request {
 
     /// What the body has, as far as it is in memory.
     fn content(&self) -> Option<Content> {
-        if self.multipart || !self.parts.is_empty() {
-            let pairs = self.parts.iter().map(|part| (vec![part.name().to_owned()], text(part.body())));
+        if let Some(multipart) = self.multipart.as_ref().filter(|multipart| multipart.is_body()) {
+            let pairs = multipart.parts.iter().map(|part| (vec![part.name().to_owned()], text(part.body())));
             return Some(Content::Pairs(pairs.collect()));
         }
         let bytes = self.body.as_ref()?.as_bytes()?;

@@ -1,12 +1,14 @@
 //! The parameters of a request, while it is put together.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use serde::Serialize;
 
 use openapi_terms::is_transport_header;
 
 use crate::client::newer::{decoded, in_brackets};
-use crate::client::operation::route;
+use crate::client::operation::{Called, route};
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
 use crate::{Json, is_secret_name};
@@ -55,7 +57,7 @@ impl From<Option<String>> for HeaderText {
 /// What a caller has set so far. Setting a parameter again replaces it.
 #[derive(Clone, Default)]
 pub(crate) struct Parameters {
-    path: Vec<(String, String)>,
+    path: Vec<(Cow<'static, str>, String)>,
     query: Vec<Pairs>,
     cookies: Vec<Pairs>,
     headers: HeaderMap,
@@ -69,10 +71,18 @@ struct Pairs {
 }
 
 impl Parameters {
-    pub(crate) fn set_path(&mut self, name: &str, style: PathStyle, value: Json) -> Result<(), String> {
+    /// Sets a parameter of the path of an operation.
+    pub(crate) fn set_path(
+        &mut self,
+        operation: &Called,
+        name: &str,
+        style: PathStyle,
+        value: Json,
+    ) -> Result<(), String> {
         let text = style::path(name, style, value).map_err(|mistake| mistaken("path", name, mistake))?;
         self.path.retain(|(other, _)| other != name);
-        self.path.push((name.to_owned(), text));
+        let known = operation.known_parameter(name).map(Cow::Borrowed);
+        self.path.push((known.unwrap_or_else(|| Cow::Owned(name.to_owned())), text));
         Ok(())
     }
 
@@ -141,7 +151,7 @@ impl Parameters {
 
     /// What all parameters say: the names that lead to each value, that of the parameter first, and the value as text.
     pub(crate) fn pairs(&self) -> Vec<(Vec<String>, String)> {
-        let path = self.path.iter().map(|(name, text)| (vec![name.clone()], decoded(text)));
+        let path = self.path.iter().map(|(name, text)| (vec![name.to_string()], decoded(text)));
         let headers = self
             .headers
             .iter()
@@ -175,12 +185,10 @@ impl Parameters {
 
     /// Writes the path of `template` with its parameters filled in, and the query, behind an address.
     pub(crate) fn write_target(&self, template: &str, address: &mut String) -> Result<(), String> {
-        // A fragment is not sent.
-        let sent = template.split('#').next().unwrap_or_default();
-        self.fill(sent, address, || format!("the path {:?} is malformed", route(template)))?;
+        let has_query = self.fill(template, address)?;
         let path = address.len();
         // Some documents write a part of the query into the path.
-        address.push(if sent.contains('?') { '&' } else { '?' });
+        address.push(if has_query { '&' } else { '?' });
         let query = address.len();
         write_pairs(&self.query, "&", address);
         if address.len() == query {
@@ -189,19 +197,38 @@ impl Parameters {
         Ok(())
     }
 
-    /// Writes the path of `template` with its parameters filled in.
-    fn fill(&self, template: &str, address: &mut String, malformed: impl Fn() -> String) -> Result<(), String> {
-        let mut rest = template;
-        while let Some((literal, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').ok_or_else(&malformed)?;
-            let value = self.path.iter().find(|(other, _)| other == name);
-            let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
-            address.push_str(literal);
-            address.push_str(value);
-            rest = after;
+    /// Writes the path of `template` with its parameters filled in. Returns whether it has a part of the query.
+    fn fill(&self, template: &str, address: &mut String) -> Result<bool, String> {
+        let malformed = || format!("the path {:?} is malformed", route(template));
+        let (mut literal, mut name, mut has_query) = (0, None, false);
+        for (place, byte) in template.bytes().enumerate() {
+            match (byte, name) {
+                // A fragment is not sent.
+                (b'#', None) => {
+                    address.push_str(template.get(literal..place).unwrap_or_default());
+                    return Ok(has_query);
+                }
+                (b'#', Some(_)) => return Err(malformed()),
+                (b'{', None) => {
+                    address.push_str(template.get(literal..place).unwrap_or_default());
+                    name = Some(place + 1);
+                }
+                (b'}', Some(begin)) => {
+                    let known = template.get(begin..place).unwrap_or_default();
+                    let value = self.path.iter().find(|(other, _)| other == known);
+                    let (_, value) = value.ok_or_else(|| format!("the path parameter `{known}` is not set"))?;
+                    address.push_str(value);
+                    (literal, name) = (place + 1, None);
+                }
+                (b'?', None) => has_query = true,
+                _ => {}
+            }
         }
-        address.push_str(rest);
-        Ok(())
+        if name.is_some() {
+            return Err(malformed());
+        }
+        address.push_str(template.get(literal..).unwrap_or_default());
+        Ok(has_query)
     }
 
     /// Adds the cookies to those that are set as a header of this name.

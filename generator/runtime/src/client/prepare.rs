@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use openapi_terms::NOTATION_WEIGHT;
 
+use crate::client::multipart::Multipart;
 use crate::client::parameters::own_header;
 use crate::client::unexpected::listed;
 use crate::client::{Body, Request, multipart};
@@ -17,9 +18,9 @@ impl Request {
         if let Some(mistake) = self.mistake.take() {
             return Err(mistake);
         }
-        if self.multipart || !self.parts.is_empty() {
-            let parts = std::mem::take(&mut self.parts);
-            let (media_type, body) = multipart::join(parts, &self.part_headers, self.order.as_ref())?;
+        if let Some(multipart) = self.multipart.take().filter(|multipart| multipart.is_body()) {
+            let Multipart { parts, headers, order, .. } = *multipart;
+            let (media_type, body) = multipart::join(parts, &headers, order.as_ref())?;
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
@@ -97,6 +98,9 @@ fn set(headers: &mut HeaderMap, others: &HeaderMap) {
 
 /// Media types together with those of other notations, which are wanted less.
 fn with_notations<'a>(accept: &'a str, notations: &str) -> Cow<'a, str> {
+    if notations.is_empty() {
+        return Cow::Borrowed(accept);
+    }
     let is_asked = |notation: &&str| listed(accept).any(|media_type| media_type == *notation);
     let others = listed(notations).filter(|notation| !is_asked(notation));
     others.fold(Cow::Borrowed(accept), |all, notation| format!("{all}, {notation};{NOTATION_WEIGHT}").into())

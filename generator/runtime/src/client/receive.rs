@@ -1,6 +1,8 @@
 //! Reading an answer.
 
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -49,16 +51,11 @@ impl Incoming {
     pub(crate) async fn read(&mut self, limit: usize) -> (Bytes, End) {
         let mut collected = Collected::default();
         let end = loop {
-            let stall = Deadline::after(self.stall);
-            let next = self.deadline.nearer(stall);
-            match next.within(self.body.next()).await {
-                None => {
-                    let phase = if stall.is_before(&self.deadline) { Phase::Stall } else { Phase::Body };
-                    break End::Late(Late { limit: next.limit, phase, arrived: collected.len() as u64 });
-                }
-                Some(None) => break End::Complete,
-                Some(Some(Err(error))) => break End::Broken(error),
-                Some(Some(Ok(mut piece))) => {
+            match self.piece().await {
+                Err((limit, phase)) => break End::Late(Late { limit, phase, arrived: collected.len() as u64 }),
+                Ok(None) => break End::Complete,
+                Ok(Some(Err(error))) => break End::Broken(error),
+                Ok(Some(Ok(mut piece))) => {
                     let free = limit - collected.len();
                     let fits = piece.len() <= free;
                     piece.truncate(free);
@@ -70,6 +67,18 @@ impl Incoming {
             }
         };
         (collected.into_bytes(), end)
+    }
+
+    /// The next piece, or the limit that passed before it came.
+    async fn piece(&mut self) -> Result<Option<Result<Bytes, TransportError>>, (Duration, Phase)> {
+        // What is there already needs no clock.
+        if let Poll::Ready(piece) = poll_fn(|context| Poll::Ready(self.body.poll_next_unpin(context))).await {
+            return Ok(piece);
+        }
+        let stall = Deadline::after(self.stall);
+        let next = self.deadline.nearer(stall);
+        let phase = if stall.is_before(&self.deadline) { Phase::Stall } else { Phase::Body };
+        next.within(self.body.next()).await.ok_or((next.limit, phase))
     }
 
     /// The same as [`Incoming::ignore`], compiled with this crate.

@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
 use crate::Json;
-use crate::client::multipart::{Order, Part, PartHeader, check_header};
+use crate::client::multipart::{Multipart, Order, Part, PartHeader, check_header};
 use crate::client::operation::Called;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
@@ -26,15 +26,10 @@ pub struct Request {
     pub(crate) operation: Called,
     pub(crate) parameters: Parameters,
     pub(crate) body: Option<Body>,
-    pub(crate) parts: Vec<Part>,
-    /// Headers of parts that are not files.
-    pub(crate) part_headers: Vec<PartHeader>,
-    /// Whether the body has parts even if none is set.
-    pub(crate) multipart: bool,
-    /// The order of parts without names.
-    pub(crate) order: Option<Order>,
+    /// What is known of a body of parts, which few requests have.
+    pub(crate) multipart: Option<Box<Multipart>>,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<Retry>,
+    pub(crate) retry: Option<Box<Retry>>,
     /// Parameters that only newer servers know, whether they are set or not.
     pub(crate) newer: Vec<(&'static str, Version)>,
     pub(crate) allows_newer: Option<bool>,
@@ -53,10 +48,7 @@ impl Request {
             operation,
             parameters: Parameters::default(),
             body: None,
-            parts: Vec::new(),
-            part_headers: Vec::new(),
-            multipart: false,
-            order: None,
+            multipart: None,
             timeout: None,
             retry: None,
             newer: Vec::new(),
@@ -79,7 +71,7 @@ impl Request {
 
     /// Sets a path parameter in any style.
     pub fn path_with<T: Serialize + ?Sized>(mut self, name: &str, style: PathStyle, value: &T) -> Self {
-        let set = value_of(name, value).and_then(|value| self.parameters.set_path(name, style, value));
+        let set = value_of(name, value).and_then(|value| self.parameters.set_path(&self.operation, name, style, value));
         self.keep(set)
     }
 
@@ -177,7 +169,7 @@ impl Request {
     pub fn file_part(mut self, name: &str, file: impl Into<FilePart>) -> Self {
         match Part::file(name, file.into()) {
             Ok(part) => {
-                self.parts.push(part);
+                self.multipart_mut().parts.push(part);
                 self
             }
             Err(mistake) => self.keep(Err(mistake)),
@@ -216,24 +208,25 @@ impl Request {
     /// request is sent.
     pub fn parts_in_order(mut self, media_type: &str, names: &[&str]) -> Self {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
-        self.order = Some(Order { media_type: media_type.to_owned(), names });
+        self.multipart_mut().order = Some(Order { media_type: media_type.to_owned(), names });
         self
     }
 
     /// Sets a header of the parts of a name. Files that have it already keep theirs.
     pub fn part_header(mut self, part: &str, header: &str, value: &str) -> Self {
-        self.part_headers.retain(|known| !(known.part == part && known.header == header));
+        self.multipart_mut().headers.retain(|known| !(known.part == part && known.header == header));
         self.part_header_or(part, header, value)
     }
 
     /// Sets a header of the parts of a name, unless it is already set.
     pub fn part_header_or(mut self, part: &str, header: &str, value: &str) -> Self {
-        if self.part_headers.iter().any(|known| known.part == part && known.header == header) {
+        let headers = &mut self.multipart_mut().headers;
+        if headers.iter().any(|known| known.part == part && known.header == header) {
             return self;
         }
         let checked = check_header(part, header, value);
         let [part, header, value] = [part, header, value].map(str::to_owned);
-        self.part_headers.push(PartHeader { part, header, value });
+        headers.push(PartHeader { part, header, value });
         self.keep(checked)
     }
 
@@ -247,12 +240,13 @@ impl Request {
         value: &T,
         parts: impl FnOnce(Json) -> Result<Vec<Part>, String>,
     ) -> Self {
-        self.parts.retain(|part| part.name() != name);
+        self.multipart_mut().parts.retain(|part| part.name() != name);
         match sending(|| value_of(name, value)).and_then(parts) {
             Ok(parts) => {
                 // A list without items has no part, and the body is multipart all the same.
-                self.multipart = true;
-                self.parts.extend(parts);
+                let multipart = self.multipart_mut();
+                multipart.is_wanted = true;
+                multipart.parts.extend(parts);
                 self
             }
             Err(mistake) => self.keep(Err(mistake)),
@@ -261,8 +255,12 @@ impl Request {
 
     /// Sends a multipart body even if none of its parts is set.
     pub fn multipart(mut self) -> Self {
-        self.multipart = true;
+        self.multipart_mut().is_wanted = true;
         self
+    }
+
+    fn multipart_mut(&mut self) -> &mut Multipart {
+        self.multipart.get_or_insert_default()
     }
 
     /// Limits the time that this call may take, instead of the client's limit.
@@ -273,7 +271,7 @@ impl Request {
 
     /// Says when this call is made again if it fails, instead of what the client says.
     pub fn with_retry(mut self, retry: Retry) -> Self {
-        self.retry = Some(retry);
+        self.retry = Some(Box::new(retry));
         self
     }
 
@@ -284,19 +282,16 @@ impl Request {
 
     /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
-        let parts = self.parts.iter().map(Part::again).collect::<Option<_>>()?;
+        let multipart = self.multipart.as_ref().map_or(Some(None), |multipart| multipart.again().map(Some))?;
         let body = self.body.as_ref().map_or(Some(None), |body| body.again().map(Some))?;
         Some(Self {
             client: self.client.clone(),
             operation: self.operation.clone(),
             parameters: self.parameters.clone(),
             body,
-            parts,
-            part_headers: self.part_headers.clone(),
-            multipart: self.multipart,
-            order: self.order.clone(),
+            multipart,
             timeout: self.timeout,
-            retry: self.retry,
+            retry: self.retry.clone(),
             newer: self.newer.clone(),
             allows_newer: self.allows_newer,
             mistake: self.mistake.clone(),

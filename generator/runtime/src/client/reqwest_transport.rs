@@ -1,9 +1,12 @@
 //! The built-in transport.
 
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use http::{HeaderValue, Method, header};
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri, header};
+use reqwest::Url;
 use reqwest::redirect::Policy;
 use zeroize::Zeroizing;
 
@@ -48,7 +51,19 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// # Ok::<(), openapi_runtime::client::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    /// The server that was called first, as most calls go there.
+    origin: Arc<OnceLock<Origin>>,
+}
+
+/// A server, as requests name it and as an address.
+#[derive(Debug)]
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
+}
 
 /// How the built-in transport connects.
 #[derive(Default)]
@@ -109,7 +124,31 @@ impl ReqwestTransport {
 
     fn build(builder: reqwest::ClientBuilder) -> Result<Self, String> {
         let builder = builder.redirect(Policy::none()).referer(false).retry(reqwest::retry::never());
-        builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
+        let client = builder.build().map_err(|error| TransportError::new(error).to_string())?;
+        Ok(Self { client, origin: Arc::default() })
+    }
+
+    /// The address of a request. What all addresses of a server begin with is read once.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let origin = self
+            .origin
+            .get()
+            .filter(|origin| uri.scheme() == Some(&origin.scheme) && uri.authority() == Some(&origin.authority));
+        if let Some(origin) = origin {
+            let mut url = origin.url.clone();
+            url.set_path(uri.path());
+            if uri.query().is_some() {
+                url.set_query(uri.query());
+            }
+            return Ok(url);
+        }
+        let url = Url::parse(&uri.to_string());
+        let url = url.map_err(|_| TransportError::permanent("the URL of the request is invalid"))?;
+        if let (Some(scheme), Some(authority), Ok(base)) = (uri.scheme(), uri.authority(), url.join("/")) {
+            let (scheme, authority) = (scheme.clone(), authority.clone());
+            self.origin.get_or_init(|| Origin { scheme, authority, url: base });
+        }
+        Ok(url)
     }
 
     pub(crate) fn new(connecting: &Connecting, identity: Option<&[u8]>) -> Result<Self, String> {
@@ -155,10 +194,16 @@ impl Transport for ReqwestTransport {
         if lacks_length(&request) {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        let request = self.url(request.uri()).map(|url| {
+            let (parts, body) = request.into_parts();
+            let mut request = reqwest::Request::new(parts.method, url);
+            *request.headers_mut() = parts.headers;
+            *request.version_mut() = parts.version;
+            *request.body_mut() = Some(reqwest::Body::wrap(Outgoing::new(body)));
+            request
+        });
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request.map(|body| reqwest::Body::wrap(Outgoing::new(body))));
-            let request = request.map_err(|error| TransportError::permanent(error.without_url()))?;
-            let mut response = self.0.execute(request).await.map_err(convert)?;
+            let mut response = self.client.execute(request?).await.map_err(convert)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             let mut answer = http::Response::new(Body::from_transport(response.bytes_stream().map_err(convert)));

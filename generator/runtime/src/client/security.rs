@@ -11,23 +11,49 @@ use crate::client::credential::{Given, Place};
 /// something that cannot be sent: its alternative is never met.
 pub type Security = &'static [&'static [&'static str]];
 
+/// Which credentials of a client a call gets.
+#[derive(Clone, Copy)]
+pub(crate) enum Chosen {
+    None,
+    All,
+    /// Those that the builder's methods of these names took.
+    Of(&'static [&'static str]),
+}
+
+impl Chosen {
+    pub(crate) fn is_empty(self) -> bool {
+        matches!(self, Self::None | Self::Of([]))
+    }
+
+    /// These, in the order in which they were given.
+    pub(crate) fn among(self, given: &[Arc<Given>]) -> impl Iterator<Item = &Arc<Given>> {
+        given.iter().filter(move |given| match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Of(methods) => methods.contains(&given.method),
+        })
+    }
+}
+
 /// The credentials for a call: none if the client has none, and all if nothing says which are wanted.
 ///
 /// Of several alternatives that can be met, the one whose credential was given last counts. A certificate counts as given
 /// first: every connection carries it, and the request can carry another credential as well.
-pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<Vec<Arc<Given>>, String> {
-    let Some(alternatives) = wanted else { return Ok(given.to_vec()) };
-    if given.is_empty() || alternatives.is_empty() {
-        return Ok(Vec::new());
+pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<Chosen, String> {
+    if given.is_empty() {
+        return Ok(Chosen::None);
+    }
+    let Some(alternatives) = wanted else { return Ok(Chosen::All) };
+    if alternatives.is_empty() {
+        return Ok(Chosen::None);
     }
     let position = |method: &&str| {
         let position = given.iter().position(|given| given.method == *method)?;
         Some(if matches!(given[position].credential.place, Place::Certificate(_)) { 0 } else { position + 1 })
     };
-    let mut best: Option<(usize, &[&str])> = None;
+    let mut best: Option<(usize, &'static [&'static str])> = None;
     for alternative in alternatives {
-        let positions: Option<Vec<usize>> = alternative.iter().map(position).collect();
-        let last = positions.map(|positions| positions.into_iter().max().unwrap_or_default());
+        let last = alternative.iter().map(position).try_fold(0, |last, position| Some(position?.max(last)));
         if let Some(last) = last
             && best.is_none_or(|(best, _)| last > best)
         {
@@ -35,7 +61,7 @@ pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<V
         }
     }
     match best {
-        Some((_, methods)) => Ok(given.iter().filter(|given| methods.contains(&given.method)).cloned().collect()),
+        Some((_, methods)) => Ok(Chosen::Of(methods)),
         None => Err(match words(alternatives) {
             None => "the document asks for a credential that cannot be sent".to_owned(),
             Some(words) => format!("no credential of the client fits; give the builder {words}"),

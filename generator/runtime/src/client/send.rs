@@ -17,7 +17,8 @@ use crate::client::sending::{Boxed, Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
 use crate::client::{
-    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Operation, Request, Response, SuccessSet, Waited,
+    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Operation, Request, Response,
+    SuccessSet, Waited,
 };
 use crate::wire::{DeviationKind, Numbers};
 
@@ -28,7 +29,7 @@ impl Request {
     ///
     /// Fails when the request is invalid, when there is no answer and when the answer is an error.
     pub fn send_empty<E: ErrorSet>(self) -> Answer<(), E> {
-        Box::pin(async { self.ignored().await.map_err(CallError::new) })
+        Answer::other(async { self.ignored().await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as JSON. An empty body counts as `null`.
@@ -37,7 +38,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not a `T`.
     pub fn send_json<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
-        Box::pin(async { self.decoded_json().await.map_err(CallError::new) })
+        Answer::decoded(self.answer_in_json(), |answer| answer.and_then(decoded_json).map_err(CallError::new))
     }
 
     /// Sends the request and decodes the answer as a number, or as a collection of numbers, from its digits. Integers may be
@@ -47,7 +48,9 @@ impl Request {
     ///
     /// Fails as [`Request::send_json`] does.
     pub fn send_numbers<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
-        Box::pin(async { self.decoded_numbers().await.map_err(CallError::new) })
+        Answer::decoded(self.answer_in_json(), |answer| {
+            answer.and_then(|answer| answer.decode(numbers)).map_err(CallError::new)
+        })
     }
 
     /// Sends the request and takes the answer as text.
@@ -56,7 +59,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not in UTF-8.
     pub fn send_text<E: ErrorSet>(self) -> Answer<String, E> {
-        Box::pin(async { self.answered_text().await.map_err(CallError::new) })
+        Answer::other(async { self.answered_text().await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as a text of a media type. The document describes it as JSON of the same schema, so
@@ -68,7 +71,7 @@ impl Request {
     pub fn send_as<E: ErrorSet>(mut self, media_type: &'static str) -> Answer<String, E> {
         let operation = Operation { accept: media_type, notations: "", ..(*self.operation).clone() };
         self.operation = Called::made(operation);
-        Box::pin(async { self.answered_text().await.map_err(CallError::new) })
+        Answer::other(async { self.answered_text().await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as its status says.
@@ -77,7 +80,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
     pub fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Answer<S, E> {
-        Box::pin(async { self.by_status::<S>().await.map_err(CallError::new) })
+        Answer::other(async { self.by_status::<S>().await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as bytes, while they arrive.
@@ -86,7 +89,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_bytes<E: ErrorSet>(self) -> Answer<ByteStream, E> {
-        Box::pin(async { self.streamed("*/*", Reading::Anything).await.map_err(CallError::new) })
+        Answer::other(async { self.streamed("*/*", Reading::Anything).await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the lines of the answer as JSON, while they arrive.
@@ -95,7 +98,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_lines<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
-        Box::pin(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::from)) })
+        Answer::other(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::from)) })
     }
 
     /// Sends the request and decodes the lines of the answer as numbers, or as collections of numbers, from their digits, while
@@ -105,7 +108,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_number_lines<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
-        Box::pin(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::of_numbers)) })
+        Answer::other(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::of_numbers)) })
     }
 
     /// Sends the request and decodes the events of the answer, while they arrive.
@@ -114,7 +117,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_events<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Events<T>, E> {
-        Box::pin(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::from)) })
+        Answer::other(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::from)) })
     }
 
     /// Sends the request and decodes the data of the events of the answer as numbers, or as collections of numbers, from their
@@ -124,7 +127,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_number_events<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<Events<T>, E> {
-        Box::pin(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::of_numbers)) })
+        Answer::other(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::of_numbers)) })
     }
 
     /// Sends the request for a page. Answers with equal bodies get equal numbers.
@@ -151,25 +154,12 @@ impl Request {
         Ok((answer, state.unwrap_or(State::Missing)))
     }
 
-    /// Reads an answer to its end and decodes it as JSON. An answer that may be of any media type, and is text, may be a text.
-    async fn decoded_json<T: DeserializeOwned + Serialize>(self) -> Result<Response<T>, Box<Failure>> {
-        let answer = self.answer_in_json().await?;
-        let may_be_text = answer.head.may_be_text();
-        answer.decode(|body| {
-            let as_text = || std::str::from_utf8(body).ok().filter(|_| may_be_text).and_then(of_text);
-            json(body).or_else(|failure| as_text().ok_or(failure))
-        })
-    }
-
-    /// Reads an answer to its end and decodes it from its digits.
-    async fn decoded_numbers<T: Numbers + Serialize>(self) -> Result<Response<T>, Box<Failure>> {
-        self.answer_in_json().await?.decode(numbers)
-    }
-
     /// Reads an answer to its end that is JSON, and not another notation that the API documents.
     fn answer_in_json(self) -> Boxed<'static, Received> {
         Box::pin(async {
-            let answer = self.answer("application/json").await?;
+            let limit = self.client.shared().limits.body;
+            let mut sending = Sending::new(self, "application/json")?;
+            let answer = sending.read(limit).await?;
             match answer.head.is_notation() {
                 Some(message) => Err(answer.unexpected(message)),
                 None => Ok(answer),
@@ -180,7 +170,9 @@ impl Request {
     /// Reads an answer to its end as text.
     fn answered_text(self) -> Boxed<'static, Response<String>> {
         Box::pin(async {
-            let answer = self.answer("*/*").await?;
+            let limit = self.client.shared().limits.body;
+            let mut sending = Sending::new(self, "*/*")?;
+            let answer = sending.read(limit).await?;
             match answer.head.is_undocumented(Reading::Anything) {
                 Some(message) => Err(answer.unexpected(message)),
                 None => answer.decode(text),
@@ -262,12 +254,6 @@ impl Request {
         })
     }
 
-    /// Reads an answer to its end.
-    async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
-        let limit = self.client.shared().limits.body;
-        Sending::new(self, accept)?.read(limit).await
-    }
-
     fn streamed_lines(self) -> Boxed<'static, Response<ByteStream>> {
         self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines)
     }
@@ -307,6 +293,15 @@ impl Request {
             }
         }
     }
+}
+
+/// Decodes an answer as JSON. One that may be of any media type, and is text, may be a text.
+fn decoded_json<T: DeserializeOwned + Serialize>(answer: Received) -> Result<Response<T>, Box<Failure>> {
+    let may_be_text = answer.head.may_be_text();
+    answer.decode(|body| {
+        let as_text = || std::str::from_utf8(body).ok().filter(|_| may_be_text).and_then(of_text);
+        json(body).or_else(|failure| as_text().ok_or(failure))
+    })
 }
 
 /// The documented statuses whose answers may be what comes with a status that is not documented.

@@ -81,7 +81,7 @@ impl Sending {
     fn begun(mut request: Request, accept: &'static str, trace: Trace) -> Result<Self, Box<Failure>> {
         let invalid = |mistake, operation: &Operation| Failure::invalid(operation.id.clone(), mistake);
         let deadline = Deadline::after(request.time_limit());
-        let retry = request.retry.unwrap_or(request.client.retry());
+        let retry = request.retry.as_deref().copied().unwrap_or(request.client.retry());
         if let Some(message) = request.unsupported() {
             return Err(Failure::unsupported(request.operation.id.clone(), message));
         }

@@ -2,6 +2,8 @@
 
 mod cookie;
 
+use std::borrow::Cow;
+
 pub(crate) use cookie::cookie;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -244,7 +246,7 @@ pub(crate) fn values(value: Json) -> Vec<Json> {
 }
 
 pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
+    Cow::from(utf8_percent_encode(text, ENCODED)).into_owned()
 }
 
 /// Encodes what cannot stand in a query, and leaves what is encoded as it is.

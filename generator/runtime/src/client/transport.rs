@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 
+use crate::client::Body;
 use crate::client::failure::escaped;
 #[cfg(feature = "mock")]
 use crate::client::operation::Called;
 use crate::client::redaction::Secrets;
-use crate::client::Body;
 
 /// Any error, as transports and streams of a caller report it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;

@@ -42,6 +42,11 @@ impl Turns {
         Ok(())
     }
 
+    /// Whether there is anything to wait for.
+    pub(crate) fn are_limited(&self) -> bool {
+        self.places.is_some() || self.rate.is_some()
+    }
+
     pub(crate) async fn take(&self, transport: &dyn Transport) -> Place {
         let place = match &self.places {
             // Nobody closes the semaphore.

@@ -102,6 +102,9 @@ impl Head {
 
     /// What is wrong with an answer that is to be JSON, and is another notation of it.
     pub(crate) fn is_notation(&self) -> Option<String> {
+        if self.operation.notations.is_empty() {
+            return None;
+        }
         let media_type = self.media_type()?;
         let notations: Vec<&str> = essences(self.operation.notations).collect();
         is_one_of(media_type, &notations).then(|| format!("it is {media_type}, which `send_as` takes as a text"))
@@ -110,8 +113,10 @@ impl Head {
     /// The media types that the operation answers with.
     fn documented(&self) -> Vec<&str> {
         // Without any of its own, an operation takes what comes.
-        let notations = if self.operation.accept.is_empty() { "" } else { self.operation.notations };
-        essences(self.operation.accept).chain(essences(notations)).collect()
+        if self.operation.accept.is_empty() {
+            return Vec::new();
+        }
+        essences(self.operation.accept).chain(essences(self.operation.notations)).collect()
     }
 
     /// How the body is encoded, if the transport has not decoded it.
