@@ -20,6 +20,7 @@ mod compare;
 mod convert;
 pub(crate) mod fault;
 mod index;
+mod members;
 mod number;
 mod object;
 mod parse;
@@ -36,8 +37,9 @@ pub use self::index::JsonIndex;
 pub use self::number::{InvalidNumber, Number};
 pub use self::object::Object;
 
+pub(crate) use self::members::{Members, check_depth, member};
 pub(crate) use self::read::Source;
-pub(crate) use self::text::{Cursor, Malformed};
+pub(crate) use self::text::Cursor;
 #[cfg(feature = "client")]
 pub(crate) use self::text::{DEPTH, end_of_string};
 

@@ -7,10 +7,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 
 /// How deep values may be, as `serde_json` has it.
 pub(crate) const DEPTH: usize = 128;
+
+/// Up to here, a string is searched eight bytes at a time.
+const SHORT: usize = 64;
 
 /// Why text is not read.
 #[derive(Debug)]
@@ -139,7 +142,7 @@ fn end_of_group(text: &[u8], start: usize, outside: usize) -> Result<usize, Malf
     loop {
         match text.get(place).ok_or(Malformed::Text)? {
             b'"' => {
-                (place, _) = end_of_string(text, place + 1).ok_or(Malformed::Text)?;
+                place = after_string(text, place + 1).ok_or(Malformed::Text)?;
                 continue;
             }
             b'{' | b'[' if outside + depth >= DEPTH => return Err(Malformed::Deep),
@@ -166,11 +169,41 @@ pub(crate) fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> 
     }
 }
 
+/// Where the string ends whose first quote is before a place.
+#[inline(always)]
+pub(super) fn after_string(text: &[u8], start: usize) -> Option<usize> {
+    let mut place = start;
+    loop {
+        place += quote(text.get(place..)?)? + 1;
+        let before = text.get(start..place - 1)?;
+        // Most quotes have no backslash before them, and are not escaped.
+        if before.last() != Some(&b'\\') || before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 0 {
+            return Some(place);
+        }
+    }
+}
+
+/// Where the first quote is.
+#[inline(always)]
+fn quote(text: &[u8]) -> Option<usize> {
+    let (mut rest, mut before) = (text, 0);
+    while let Some((eight, after)) = rest.split_first_chunk::<8>() {
+        let found = bytes_of(*eight, b'"');
+        if found != 0 {
+            return Some(before + found.trailing_zeros() as usize / 8);
+        }
+        (rest, before) = (after, before + 8);
+        if before == SHORT {
+            break;
+        }
+    }
+    memchr(b'"', rest).map(|found| before + found)
+}
+
 /// Where the first quote or backslash is. Most strings are so short that eight bytes at a time find it sooner than a search for
 /// long texts does, which looks for what the machine can do first.
 #[inline]
 fn quote_or_backslash(text: &[u8]) -> Option<usize> {
-    const SHORT: usize = 64;
     let (mut rest, mut before) = (text, 0);
     while let Some((eight, after)) = rest.split_first_chunk::<8>() {
         let found = bytes_of(*eight, b'"') | bytes_of(*eight, b'\\');

@@ -95,10 +95,12 @@ impl Tally {
 }
 
 /// Takes the last of the forms that are not plain.
+#[inline]
 fn last_odd(count: usize) -> Vec<(usize, Form)> {
-    if count == 0 {
-        return Vec::new();
-    }
+    if count == 0 { Vec::new() } else { split_odd(count) }
+}
+
+fn split_odd(count: usize) -> Vec<(usize, Form)> {
     ODD.with_borrow_mut(|odd| odd.split_off(odd.len().saturating_sub(count)))
 }
 
@@ -111,6 +113,7 @@ pub(super) struct Log {
 }
 
 /// Begins to read a record, which keeps how its numbers are written if it is one of answers.
+#[inline]
 pub(super) fn reading(is_answer: bool) -> Reading {
     Reading(READ.replace(Tally::begin(is_answer)))
 }
@@ -119,6 +122,7 @@ pub(super) fn reading(is_answer: bool) -> Reading {
 pub(super) struct Reading(Tally);
 
 impl Drop for Reading {
+    #[inline]
     fn drop(&mut self) {
         drop(last_odd(READ.replace(self.0).odd));
     }

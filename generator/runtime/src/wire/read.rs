@@ -96,19 +96,18 @@ where
     A: MapAccess<'de>,
 {
     let is_answer = matches!(slots.last(), Some(Slot::kept(_)));
-    let mut notes = Notes { is_answer, seen: Seen::default(), kept: Kept::default() };
+    let mut notes = Notes { lines, is_answer, seen: Seen::default(), kept: Kept::default(), other: Cow::default() };
     let _outer = reading(is_answer);
-    while let Some(property) = map.next_key_seed(Names { lines, seen: &mut notes.seen })? {
-        match property {
-            Property::Own(line) => {
-                let is_repeated = notes.seen.mark(line);
-                // A line is one property, whose name is known.
-                let read = slots.get_mut(line).map_or(Ok(Read::Unknown), |slot| slot.read("", map))?;
-                if is_repeated || read != Read::Value || has_numbers() {
-                    notes.note(lines.get(line), is_repeated, read)?;
-                }
-            }
-            Property::Other(key) => read_next(lines, slots, key, map, &mut notes)?,
+    while let Some(line) = map.next_key_seed(Names(&mut notes))? {
+        let Some(line) = line else {
+            read_next(slots, map, &mut notes)?;
+            continue;
+        };
+        let is_repeated = notes.seen.mark(line);
+        // A line is one property, whose name is known.
+        let read = slots.get_mut(line).map_or(Ok(Read::Unknown), |slot| slot.read("", map))?;
+        if is_repeated || read != Read::Value || has_numbers() {
+            notes.note(lines.get(line), is_repeated, read)?;
         }
     }
     let Notes { seen, mut kept, .. } = notes;
@@ -117,20 +116,24 @@ where
     } else if let Some(name) = seen.first_missing(lines) {
         return Err(A::Error::missing_field(name));
     }
-    if let Some(Slot::kept(place)) = slots.last_mut() {
-        **place = kept;
+    match slots.last_mut() {
+        Some(Slot::kept(place)) if !kept.is_empty() => **place = kept,
+        _ => {}
     }
     Ok(())
 }
 
 /// What is known of a record that is being read, besides its values.
-struct Notes {
+struct Notes<'de> {
+    lines: &'static [Line],
     is_answer: bool,
     seen: Seen,
     kept: Kept,
+    /// The name of the property that comes next, if no line names it.
+    other: Cow<'de, str>,
 }
 
-impl Notes {
+impl Notes<'_> {
     /// Notes what the field of a property that was read cannot say.
     #[cold]
     fn note<E: Error>(&mut self, line: Option<&'static Line>, is_repeated: bool, read: Read) -> Result<(), E> {
@@ -152,12 +155,11 @@ impl Notes {
 
 /// Reads a property that no line of the record itself names.
 fn read_next<'de, A: MapAccess<'de>>(
-    lines: &'static [Line],
     slots: &mut [Slot<'_, 'de, A>],
-    key: Cow<'de, str>,
     map: &mut A,
-    notes: &mut Notes,
+    notes: &mut Notes<'de>,
 ) -> Result<(), A::Error> {
+    let (lines, key) = (notes.lines, std::mem::take(&mut notes.other));
     let known = in_parts(lines, &key);
     let is_repeated = known.is_some_and(|(bit, _)| notes.seen.mark(bit));
     let read = read_other(lines, slots, &key, map)?;
@@ -199,40 +201,38 @@ fn null<E: Error>(name: &str) -> E {
     E::invalid_type(Unexpected::Unit, &format!("a value of `{name}`").as_str())
 }
 
-/// A property that comes next.
-enum Property<'de> {
-    /// One that a line of the record itself names: which one.
-    Own(usize),
-    Other(Cow<'de, str>),
-}
+/// Finds the line of the record itself that names a property. A name that is found needs no place of its own.
+struct Names<'n, 'de>(&'n mut Notes<'de>);
 
-/// Finds the property of a name. A name that is found needs no place of its own.
-struct Names<'n> {
-    lines: &'static [Line],
-    seen: &'n mut Seen,
-}
+impl<'de> DeserializeSeed<'de> for Names<'_, 'de> {
+    type Value = Option<usize>;
 
-impl<'de> DeserializeSeed<'de> for Names<'_> {
-    type Value = Property<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Property<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for Names<'_> {
-    type Value = Property<'de>;
+impl<'de> Visitor<'de> for Names<'_, 'de> {
+    type Value = Option<usize>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         KeyVisitor.expecting(formatter)
     }
 
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Property<'de>, E> {
-        Ok(self.seen.find(self.lines, text).map_or(Property::Other(Cow::Borrowed(text)), Property::Own))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Option<usize>, E> {
+        let line = self.0.seen.find(self.0.lines, text);
+        if line.is_none() {
+            self.0.other = Cow::Borrowed(text);
+        }
+        Ok(line)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Property<'de>, E> {
-        Ok(self.seen.find(self.lines, text).map_or_else(|| Property::Other(Cow::Owned(text.to_owned())), Property::Own))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<usize>, E> {
+        let line = self.0.seen.find(self.0.lines, text);
+        if line.is_none() {
+            self.0.other = Cow::Owned(text.to_owned());
+        }
+        Ok(line)
     }
 }
 

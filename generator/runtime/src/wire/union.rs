@@ -1,21 +1,20 @@
 //! Deciding which alternative of a union a value is.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
-use crate::json::{Cursor, Json, Malformed, Source, fault};
+use crate::json::{Cursor, Json, Members, Source, check_depth, fault, member};
 use crate::wire::digits::{EXACT_INTEGERS, as_alternative};
 use crate::wire::notice;
 use crate::wire::write::tagged;
 
 /// A value, before it is known which alternative of a union it is.
 ///
-/// It is the text of the value, which is borrowed from the answer where that is possible, and the places of its
-/// properties. An alternative is decoded from the text.
+/// It is the text of the value, which is borrowed from the answer where that is possible. An alternative is decoded from the
+/// text.
 ///
 /// ```
 /// use openapi_runtime::Json;
@@ -39,45 +38,20 @@ use crate::wire::write::tagged;
 /// ```
 pub struct Raw<'de> {
     text: Cow<'de, str>,
-    members: Vec<Member>,
-}
-
-/// Where a property is: its name with the quotes, and its value.
-struct Member {
-    name: Range<usize>,
-    escapes: bool,
-    value: Range<usize>,
+    members: Members,
 }
 
 impl<'de> Deserialize<'de> for Raw<'de> {
+    /// A value that is too deep is an error: alternatives are decoded each for itself, so that nothing else limits how deep
+    /// they are together.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = match Source::deserialize(deserializer)? {
             Source::Text(text) => text,
             Source::Value(value) => Cow::Owned(value.to_string()),
         };
-        let members = members(&text).map_err(|error| fault::at(&text, D::Error::custom(error)))?;
-        Ok(Self { text, members })
+        check_depth(&text).map_err(|error| fault::at(&text, D::Error::custom(error)))?;
+        Ok(Self { text, members: Members::default() })
     }
-}
-
-/// The properties of a value, if it is an object. A value that is too deep is an error: alternatives are decoded each for
-/// itself, so that nothing else limits how deep they are together.
-fn members(text: &str) -> Result<Vec<Member>, Malformed> {
-    let mut cursor = Cursor::new(text);
-    if !cursor.take(b'{') {
-        cursor.value(0)?;
-        return Ok(Vec::new());
-    }
-    // As many as most objects have.
-    let mut members = Vec::with_capacity(16);
-    while cursor.next(members.len(), b'}')? {
-        let (name, escapes) = cursor.quoted()?;
-        let name = cursor.range_before(name.len());
-        cursor.expect(b':')?;
-        let value = cursor.value(1)?;
-        members.push(Member { name, escapes, value: cursor.range_before(value.len()) });
-    }
-    Ok(members)
 }
 
 impl<'de> Raw<'de> {
@@ -129,7 +103,7 @@ impl<'de> Raw<'de> {
 
     /// The text of a property, if the value is an object that has it.
     pub fn tag(&self, property: &str) -> Option<Cow<'_, str>> {
-        string(self.member(property)?)
+        string(member(&self.text, property)?)
     }
 
     /// The JSON of a property that is neither an object nor an array, if the value is an object that has it. What JSON can
@@ -229,7 +203,7 @@ impl<'de> Raw<'de> {
         let mut cursor = Cursor::new(&self.text);
         let has_some = cursor.take(b'[') && cursor.next(0, b']').ok()?;
         let item = cursor.value(1).ok().filter(|_| has_some)?;
-        Some(Raw { text: Cow::Borrowed(item), members: members(item).ok()? })
+        Some(Raw { text: Cow::Borrowed(item), members: Members::default() })
     }
 
     /// Whether the value is a list whose items all pass. An empty list passes.
@@ -241,7 +215,7 @@ impl<'de> Raw<'de> {
         let mut count = 0;
         while let Ok(true) = cursor.next(count, b']') {
             let Ok(item) = cursor.value(1) else { return false };
-            if !passes(&Raw { text: Cow::Borrowed(item), members: Vec::new() }) {
+            if !passes(&Raw { text: Cow::Borrowed(item), members: Members::default() }) {
                 return false;
             }
             count += 1;
@@ -255,14 +229,7 @@ impl<'de> Raw<'de> {
 
     /// The JSON of the property of a name: of the last one, if there are several.
     pub(super) fn member(&self, name: &str) -> Option<&str> {
-        let member = self.members.iter().rev().find(|member| {
-            let Some(quoted) = self.text.get(member.name.clone()) else { return false };
-            if member.escapes {
-                return string(quoted).is_some_and(|text| text == name);
-            }
-            quoted.len() == name.len() + 2 && quoted.get(1..=name.len()) == Some(name)
-        });
-        self.text.get(member?.value.clone())
+        self.members.find(&self.text, name)
     }
 }
 
