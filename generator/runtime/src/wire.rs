@@ -44,6 +44,7 @@ mod record;
 mod restore;
 mod seen;
 mod sending;
+mod short;
 mod shown;
 mod slot;
 mod union;

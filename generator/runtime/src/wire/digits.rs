@@ -12,8 +12,9 @@ use std::sync::Arc;
 use serde::ser::{Serialize, Serializer};
 
 use crate::json::{Number, fault};
+use crate::wire::Numbers;
 use crate::wire::sending::is_sending;
-use crate::wire::{Numbers, Restore};
+use crate::wire::short::Short;
 
 /// Up to here, all integers are an `f64`.
 pub(super) const EXACT_INTEGERS: f64 = 9_007_199_254_740_992.0;
@@ -47,6 +48,8 @@ thread_local! {
     static ODD: RefCell<Vec<(usize, Form)>> = const { RefCell::new(Vec::new()) };
     /// How the numbers of the property that is being written were written; nothing where that is not known.
     static WRITTEN: RefCell<Option<Guide>> = const { RefCell::new(None) };
+    /// Whether that is known. Each record asks, and few have such numbers.
+    static IS_GUIDED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What was read of a property. It is kept small and without memory of its own, since each property has one, and few have numbers.
@@ -164,9 +167,13 @@ pub(super) fn read_integer(is_pointed: bool) {
 }
 
 /// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits.
-pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
+pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, short: Option<Short>, exact: usize) {
     note(|read| {
-        let form = form(text, number, exact);
+        let form = match short {
+            Some(short) if short.is_shortest(number.into()) => Form::Plain,
+            Some(short) if !short.has_point && text != "-0" => Form::Whole,
+            _ => form(text, number, exact),
+        };
         read.has_point |= form == Form::Plain && is_whole(number.into());
         read.push(form);
     });
@@ -187,8 +194,7 @@ fn form<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) ->
         let is_whole = digits.len() <= exact && text != "-0";
         return if is_whole { Form::Whole } else { Form::Text(Number::of_json(text)) };
     }
-    let is_plain = is_shortest(digits, number.into(), exact) || is_written(&number, text);
-    if is_plain { Form::Plain } else { Form::Text(Number::of_json(text)) }
+    if is_written(&number, text) { Form::Plain } else { Form::Text(Number::of_json(text)) }
 }
 
 /// Whether a number has no fraction. Beyond the integers that a cast holds, none has.
@@ -214,14 +220,6 @@ impl io::Write for Rest<'_> {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// Whether it is plain to see that a number is written in its shortest digits, of which there are few.
-fn is_shortest(digits: &str, value: f64, exact: usize) -> bool {
-    digits.len() <= exact + ".".len()
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        && (digits.ends_with(".0") || !digits.ends_with('0'))
-        && (value == 0.0 || value.abs() > 0.001)
 }
 
 /// Reads an alternative of a union. One that the value turns out not to be leaves nothing.
@@ -255,6 +253,8 @@ pub(super) fn add(log: Log) {
 pub(super) struct Guide {
     digits: Digits,
     next: usize,
+    /// Which of those that are not plain comes next.
+    next_odd: usize,
 }
 
 impl Guide {
@@ -263,34 +263,68 @@ impl Guide {
         self.next += 1;
         match &self.digits {
             Digits::All(form) => form.clone(),
-            Digits::Odd(odd) => {
-                let found = odd.binary_search_by_key(&index, |(index, _)| *index).ok();
-                found.and_then(|found| odd.get(found)).map_or(Form::Plain, |(_, form)| form.clone())
-            }
+            Digits::Odd(odd) => match odd.get(self.next_odd) {
+                Some((place, form)) if *place == index => {
+                    self.next_odd += 1;
+                    form.clone()
+                }
+                _ => Form::Plain,
+            },
         }
     }
 }
 
 /// Writes numbers as they were written, until the guard is dropped; as their types are without digits.
-pub(super) fn writing(digits: Option<Digits>) -> Option<Restore<Option<Guide>>> {
-    let changes = digits.is_some() || WRITTEN.with_borrow(Option::is_some);
-    changes.then(|| Restore::after(&WRITTEN, digits.map(|digits| Guide { digits, next: 0 })))
+#[inline]
+pub(super) fn writing(digits: Option<Digits>) -> Option<Writing> {
+    (digits.is_some() || IS_GUIDED.get()).then(|| Writing::begin(digits))
+}
+
+/// How numbers were written before, which goes on when the guard is dropped.
+pub(super) struct Writing(Option<Guide>);
+
+impl Writing {
+    #[cold]
+    fn begin(digits: Option<Digits>) -> Self {
+        Self(guide(digits.map(|digits| Guide { digits, next: 0, next_odd: 0 })))
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        drop(guide(self.0.take()));
+    }
+}
+
+/// Changes the guide, and returns the one before.
+fn guide(next: Option<Guide>) -> Option<Guide> {
+    IS_GUIDED.set(next.is_some());
+    WRITTEN.replace(next)
 }
 
 /// The form of the number that is written next.
+#[inline]
 fn next_form() -> Form {
+    if IS_GUIDED.get() { next_of_guide() } else { Form::Plain }
+}
+
+fn next_of_guide() -> Form {
     WRITTEN.with_borrow_mut(|guide| guide.as_mut().map_or(Form::Plain, Guide::next))
 }
 
-/// Encodes an integer. `float` is the same number.
+/// Encodes an integer. `float` is the same number, if there is one.
 pub(super) fn write_integer<T: Serialize, S: Serializer>(
     integer: &T,
-    float: Option<f64>,
+    float: impl FnOnce() -> Option<f64>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match (next_form(), float) {
-        (Form::Pointed, Some(float)) => serializer.serialize_f64(float),
-        _ => integer.serialize(serializer),
+    let pointed = match next_form() {
+        Form::Pointed => float(),
+        _ => None,
+    };
+    match pointed {
+        Some(float) => serializer.serialize_f64(float),
+        None => integer.serialize(serializer),
     }
 }
 
@@ -316,7 +350,6 @@ where
 ///
 /// Fails when the serializer does.
 pub fn write_number<T: Numbers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let is_known = WRITTEN.with_borrow(Option::is_some);
-    let _outer = (!is_known && !is_sending()).then(|| writing(Some(Digits::All(Form::Whole))));
+    let _outer = (!IS_GUIDED.get() && !is_sending()).then(|| writing(Some(Digits::All(Form::Whole))));
     value.write(serializer)
 }

@@ -45,27 +45,33 @@ pub enum Entry<'e, S> {
 impl<S: Serializer> Entry<'_, S> {
     /// Writes the property, or the properties.
     pub(super) fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
-        let _outer = kept.and_then(|kept| kept.digits(key)).map(|digits| writing(Some(digits)));
-        self.write_value(key, map, kept)
+        let note = kept.and_then(|kept| kept.last(key));
+        let _outer = match note {
+            Some(Note::Digits(digits)) => writing(Some(digits.clone())),
+            _ => None,
+        };
+        self.write_value(key, map, kept, note)
     }
 
     /// The same, with numbers as their types are written.
+    #[inline(always)]
     pub(super) fn write_value(
         &self,
         key: &str,
         map: &mut S::SerializeMap,
         kept: Option<&Kept>,
+        note: Option<&Note>,
     ) -> Result<(), S::Error> {
         match self {
-            Self::required(value) | Self::required_json(value) | Self::json(value) => always(*value, key, map, kept),
-            Self::required_number(value) => always(*value, key, map, kept),
-            Self::required_other(value) => always(*value, key, map, kept),
-            Self::nullable(value) => always(*value, key, map, kept),
-            Self::nullable_number(value) => always(*value, key, map, kept),
-            Self::optional(value) | Self::optional_json(value) => optional(*value, key, map, kept),
-            Self::optional_number(value) => optional(*value, key, map, kept),
-            Self::field(value) => field(*value, key, map, kept),
-            Self::field_number(value) => field(*value, key, map, kept),
+            Self::required(value) | Self::required_json(value) | Self::json(value) => always(*value, key, map, note),
+            Self::required_number(value) => always(*value, key, map, note),
+            Self::required_other(value) => always(*value, key, map, note),
+            Self::nullable(value) => always(*value, key, map, note),
+            Self::nullable_number(value) => always(*value, key, map, note),
+            Self::optional(value) | Self::optional_json(value) => optional(*value, key, map, note),
+            Self::optional_number(value) => optional(*value, key, map, note),
+            Self::field(value) => field(*value, key, map),
+            Self::field_number(value) => field(*value, key, map),
             Self::received(_)
             | Self::received_json(_)
             | Self::received_number(_)
@@ -75,10 +81,10 @@ impl<S: Serializer> Entry<'_, S> {
             {
                 Ok(())
             }
-            Self::received(value) | Self::received_json(value) => optional(*value, key, map, kept),
-            Self::received_number(value) => optional(*value, key, map, kept),
-            Self::received_field(value) => field(*value, key, map, kept),
-            Self::received_field_number(value) => field(*value, key, map, kept),
+            Self::received(value) | Self::received_json(value) => optional(*value, key, map, note),
+            Self::received_number(value) => optional(*value, key, map, note),
+            Self::received_field(value) => field(*value, key, map),
+            Self::received_field_number(value) => field(*value, key, map),
             Self::part(part) => part.write(key, map, kept),
             Self::rest(others) => others.write(key, map, kept),
             Self::rest_number(others) => others.write(key, map, kept),
@@ -88,43 +94,45 @@ impl<S: Serializer> Entry<'_, S> {
 }
 
 /// Writes a property that is always there, unless it was missing or `null` and still has its zero value.
+#[inline]
 fn always<S: Serializer, Way>(
     value: &dyn WriteFrom<S, Way>,
     key: &str,
     map: &mut S::SerializeMap,
-    kept: Option<&Kept>,
+    note: Option<&Note>,
 ) -> Result<(), S::Error> {
-    match kept.and_then(|kept| kept.absence(key)) {
+    match note {
         Some(Note::Missing) if value.is_blank() => Ok(()),
         Some(Note::Null) if value.is_blank() => map.serialize_entry(key, &()),
-        _ => value.write(key, map, kept),
+        _ => value.write(key, map, None),
     }
 }
 
 /// Writes a property unless it is `None` and was not `null`.
+#[inline]
 fn optional<S: Serializer, Way>(
     value: &dyn WriteFrom<S, Way>,
     key: &str,
     map: &mut S::SerializeMap,
-    kept: Option<&Kept>,
+    note: Option<&Note>,
 ) -> Result<(), S::Error> {
     if !value.is_blank() {
-        return value.write(key, map, kept);
+        return value.write(key, map, None);
     }
-    match kept.and_then(|kept| kept.absence(key)) {
+    match note {
         Some(Note::Null) => map.serialize_entry(key, &()),
         _ => Ok(()),
     }
 }
 
 /// Writes a property unless it is absent. Null is written as `null`.
+#[inline]
 fn field<S: Serializer, Way>(
     value: &dyn WriteFrom<S, Way>,
     key: &str,
     map: &mut S::SerializeMap,
-    kept: Option<&Kept>,
 ) -> Result<(), S::Error> {
-    if value.is_blank() { Ok(()) } else { value.write(key, map, kept) }
+    if value.is_blank() { Ok(()) } else { value.write(key, map, None) }
 }
 
 /// A value that is written, in one of several ways.

@@ -56,20 +56,6 @@ impl Kept {
         self.0.is_none()
     }
 
-    /// Whether a property was missing or `null`, if it was one of them.
-    pub(super) fn absence(&self, name: &str) -> Option<&Note> {
-        // The last of several values counts.
-        self.last(name).filter(|note| matches!(note, Note::Missing | Note::Null))
-    }
-
-    /// How the numbers of a property were written, if not as its field would be.
-    pub(super) fn digits(&self, name: &str) -> Option<Digits> {
-        match self.last(name) {
-            Some(Note::Digits(digits)) => Some(digits.clone()),
-            _ => None,
-        }
-    }
-
     /// How the numbers of properties were written, by name.
     pub(super) fn all_digits(&self) -> BTreeMap<&str, &Digits> {
         let digits = self.notes().iter().filter_map(|(name, note)| match note {
@@ -79,7 +65,8 @@ impl Kept {
         digits.collect()
     }
 
-    fn last(&self, name: &str) -> Option<&Note> {
+    /// What a property has that its field cannot say. The last of several values counts.
+    pub(super) fn last(&self, name: &str) -> Option<&Note> {
         self.notes().iter().rev().find(|(known, _)| known == name).map(|(_, note)| note)
     }
 

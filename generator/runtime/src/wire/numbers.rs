@@ -11,6 +11,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::Field;
 use crate::json::{Json, Source, fault};
 use crate::wire::digits::{self, read_float, read_integer, write_float, write_integer};
+use crate::wire::short::Short;
 
 /// Decodes numbers, and collections of them. Integers may be written as `42.0`.
 ///
@@ -104,7 +105,7 @@ macro_rules! integers {
             }
 
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let float = Some(*self as f64).filter(|float| *float as i128 == i128::from(*self));
+                let float = || Some(*self as f64).filter(|float| *float as i128 == i128::from(*self));
                 write_integer(self, float, serializer)
             }
         }
@@ -114,15 +115,21 @@ macro_rules! integers {
 integers!(i32 deserialize_i32, i64 deserialize_i64, u32 deserialize_u32, u64 deserialize_u64);
 
 macro_rules! floats {
-    ($($float:ident $exact:literal),+ $(,)?) => {$(
+    ($($float:ident $exact:literal [$($power:literal)+];)+) => {$(
         impl Numbers for $float {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = text_of_number(deserializer, stringify!($float))?;
-                let number: Self = text.parse().map_err(|error| fault::at(&text, D::Error::custom(error)))?;
+                let short = Short::of(&text, $exact);
+                let divided = short.and_then(|short| {
+                    let power: &Self = [$($power),+].get(short.decimals)?;
+                    Some(short.signed(short.digits as Self / power))
+                });
+                let parsed = || text.parse().map_err(|error| fault::at(&text, D::Error::custom(error)));
+                let number: Self = divided.map_or_else(parsed, Ok)?;
                 if number.is_infinite() {
                     return Err(fault::at(&text, D::Error::custom("number out of range")));
                 }
-                read_float(&text, number, $exact);
+                read_float(&text, number, short, $exact);
                 Ok(number)
             }
 
@@ -133,7 +140,10 @@ macro_rules! floats {
     )+};
 }
 
-floats!(f32 6, f64 15);
+floats! {
+    f32 6 [1e0 1e1 1e2 1e3 1e4 1e5 1e6];
+    f64 15 [1e0 1e1 1e2 1e3 1e4 1e5 1e6 1e7 1e8 1e9 1e10 1e11 1e12 1e13 1e14 1e15];
+}
 
 /// The digits of a number: `serde_json` gives the number that is next to the right one for some, and does not give its digits.
 fn text_of_number<'de, D: Deserializer<'de>>(deserializer: D, ty: &str) -> Result<Cow<'de, str>, D::Error> {

@@ -1,6 +1,6 @@
 //! Encoding of records.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde::ser::{Error, SerializeMap, Serializer};
 
@@ -17,6 +17,8 @@ thread_local! {
     static OUTER: RefCell<Option<Kept>> = const { RefCell::new(None) };
     /// The tag of the record that comes next.
     static TAG: RefCell<Option<Tag>> = const { RefCell::new(None) };
+    /// Whether there is one of the two. Each record asks, and few have one.
+    static IS_INNER: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A property and the JSON of its value, which the union writes that a record is an alternative of.
@@ -24,6 +26,7 @@ type Tag = (&'static str, &'static str);
 
 /// Gives the record that comes next a tag, until the guard is dropped.
 pub(super) fn tagged(tag: Option<Tag>) -> Restore<Option<Tag>> {
+    IS_INNER.set(true);
     Restore::after(&TAG, tag)
 }
 
@@ -39,9 +42,8 @@ pub fn write_record<S: Serializer>(
     lines: &'static [Line],
     entries: &[Entry<'_, S>],
 ) -> Result<S::Ok, S::Error> {
-    let outer = OUTER.take();
     // Its properties have tags of their own.
-    let tag = TAG.take();
+    let (outer, tag) = if IS_INNER.replace(false) { (OUTER.take(), TAG.take()) } else { (None, None) };
     // The numbers of a record are not those of the property that it is in.
     let _outer = writing(None);
     let own = match entries.last() {
@@ -53,7 +55,7 @@ pub fn write_record<S: Serializer>(
     let mut map = serializer.serialize_map(None)?;
     if tag.is_none() && kept.is_none() {
         for ((name, _), entry) in lines.iter().zip(entries) {
-            entry.write_value(name, &mut map, None)?;
+            entry.write_value(name, &mut map, None, None)?;
         }
         return map.end();
     }
@@ -83,5 +85,6 @@ pub(super) fn write_part<T: Record, M: SerializeMap>(
 ) -> Result<(), M::Error> {
     let Some(outer) = outer else { return part.serialize(Flat(map)) };
     let _before = Restore::after(&OUTER, Some(outer.clone()));
+    IS_INNER.set(true);
     part.serialize(Flat(map))
 }
