@@ -21,6 +21,9 @@ pub use former::{BUILDER, Member, is_in_module, prefix};
 /// What the file is called.
 pub const LOCK_FILE: &str = "names.lock";
 
+/// How many places are asked whose type is that of another place.
+const FAR: usize = 32;
+
 /// The names that an API has given out.
 ///
 /// Keys are places: `GET /books` for an operation, `/components/schemas/Book` for a component, and below them the rest of a
@@ -36,6 +39,9 @@ pub struct Lock {
     pub members: BTreeMap<String, String>,
     /// Names that were given up on purpose, in full, and what has them: callers may use both for one minor version.
     pub former: BTreeMap<String, Former>,
+    /// Places whose types are those of other places, since they have their shape, by what stands for them. What is in both is the
+    /// same as well, and has a line of its own where it is not.
+    pub shared: BTreeMap<String, String>,
     /// What tells that something was moved or renamed in the documents: of operations the `operationId`, and a number for what
     /// they look like; of components three numbers, for the shape, for the users by their shapes, and for the users by their
     /// names. Of a component that is no type itself, one for the types that are written in it, and one for its node. Of each way
@@ -135,10 +141,31 @@ impl Lock {
         self.former = former.collect();
     }
 
+    /// The key of the type that a place has: its own, or that of another place whose type it shares.
+    pub fn type_of(&self, place: &str) -> Option<String> {
+        let mut key = place.to_owned();
+        for _ in 0..FAR {
+            if self.types.contains_key(&key) {
+                return Some(key);
+            }
+            let ends = std::iter::once(key.len()).chain(key.rmatch_indices('/').map(|(end, _)| end));
+            let shares = ends.map(|end| key.split_at(end));
+            let shared = shares.filter_map(|(head, rest)| Some((self.shared.get(head.trim_end_matches('#'))?, rest)));
+            key = shared.map(|(kept, rest)| within(kept, rest)).next()?;
+        }
+        None
+    }
+
     /// Whether no name was given out.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.types.is_empty() && self.members.is_empty()
     }
+}
+
+/// The key of what is below a place: the rest begins with a slash, or is nothing.
+pub(crate) fn within(head: &str, rest: &str) -> String {
+    let is_place = head.starts_with('/') || head.contains("#/") || rest.is_empty();
+    if is_place { format!("{head}{rest}") } else { format!("{head}#{rest}") }
 }
 
 /// What a path or a call ends in: `Output` of `fleet::outputs::Output`, `list` of `fleet().outputs().list()`.

@@ -52,18 +52,46 @@ pub struct Tools<'t> {
     pub entries: &'t mut Entries,
     /// Where findings go.
     pub findings: &'t mut Findings,
+    /// The names of the last run, before it is decided which types are one.
+    pub(crate) before: naming::Keeping,
     /// The names of the last run.
     pub(crate) keeping: naming::Keeping,
 }
 
 /// Runs all passes, in order. What the documents say is merged first, and turns into what is printed in the middle.
 pub fn run(
-    mut lowered: lowered::Api,
+    lowered: lowered::Api,
     (root, sources): (Option<&Value>, &Sources),
     entries: &mut Entries,
     findings: &mut Findings,
 ) -> Api {
-    let tools = &mut Tools { root, sources, entries, findings, keeping: naming::Keeping::default() };
+    let before = before(&lowered, (root, sources), entries);
+    let tools = &mut Tools { root, sources, entries, findings, before, keeping: naming::Keeping::default() };
+    let mut settled = understood(lowered, tools);
+    name(&mut settled, tools);
+    settled
+}
+
+/// What was moved since the last run, as far as types may become one: they are one again where they were. It is found in a run in
+/// which nothing becomes one with anything else, whose findings are those of the next one.
+fn before(
+    lowered: &lowered::Api,
+    (root, sources): (Option<&Value>, &Sources),
+    entries: &mut Entries,
+) -> naming::Keeping {
+    if lowered.settings.is_curated || lowered.lock.types.is_empty() {
+        return naming::Keeping::default();
+    }
+    let (before, keeping, findings) =
+        (naming::Keeping::of(&lowered.lock), Default::default(), &mut Findings::default());
+    let tools = &mut Tools { root, sources, entries, findings, before, keeping };
+    let mut settled = understood(lowered.clone(), tools);
+    naming::begin(&mut settled, tools);
+    std::mem::take(&mut tools.keeping)
+}
+
+/// What is printed, without names.
+fn understood(mut lowered: lowered::Api, tools: &mut Tools<'_>) -> Api {
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(&mut lowered);
     // Names for names of types are names for the types.
@@ -142,6 +170,10 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     secrets::find(api);
     // What only newer servers know of a body.
     newer::find(api, tools);
+}
+
+/// Calls everything by a name, and says what it is.
+fn name(api: &mut Api, tools: &mut Tools<'_>) {
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

@@ -90,7 +90,10 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     project.lock = wanted.set(&target, lock);
     project.lock.follow(&old_name, &new_name);
     let result = settled(&project)?.lock;
-    if !wanted.is_set(&target, lock, &result)
+    // A group that is not there is more likely a slip than wanted.
+    let is_group = |name: &str| lock.operations.values().any(|call| prefix(call) == prefix(name));
+    if (is_moved && !is_group(&new_name))
+        || !wanted.is_set(&target, lock, &result)
         || target.others(&wanted, lock, is_moved) != target.others(&wanted, &result, is_moved)
     {
         let name = if is_moved { &new_name } else { &wanted.old };

@@ -181,6 +181,17 @@ impl<S, B, F> Api<S, B, F> {
         id
     }
 
+    /// The origin of the type that stands for one that is gone.
+    pub fn stands_for<'a>(&'a self, origin: &'a str) -> &'a str {
+        let mut kept = origin;
+        // Two that stand for each other are no answer.
+        for _ in 0..self.merged.len() {
+            let Some(next) = self.merged.get(kept) else { break };
+            kept = next;
+        }
+        kept
+    }
+
     /// Whether a group is called like its family. Its operations are then those of the family's own handle.
     pub fn is_own(&self, group: &Group) -> bool {
         group.name == self[group.family].name

@@ -16,6 +16,9 @@ const HEAD: &str = "\
 /// What comes before the evidence, which says nothing to a reviewer.
 const SEEN: &str = "# By these, things are found again that were moved or renamed. Not worth reading.\n";
 
+/// What comes before places that have no types of their own.
+const SHARED: &str = "# Places whose types are those of others, which have their shape.\n";
+
 impl Lock {
     /// The text of the file. Equal locks have equal bytes.
     pub fn text(&self) -> String {
@@ -24,6 +27,7 @@ impl Lock {
         section("", "types", &self.types, &mut text);
         section("", "members", &self.members, &mut text);
         self.former(&mut text);
+        section(SHARED, "shared", &self.shared, &mut text);
         section(SEEN, "seen", &self.seen, &mut text);
         text
     }

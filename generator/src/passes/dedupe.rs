@@ -16,7 +16,6 @@ use std::collections::{BTreeSet, HashMap};
 pub(super) use self::classes::classes;
 
 use super::Tools;
-use super::naming::had_name;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
@@ -54,14 +53,51 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         twins.sort_by(|a, b| facts[a].rank.cmp(&facts[b].rank));
     }
     let twins = Twins::new(&facts, &arms, &members);
+    let known = Known::new(api, &classes, &facts, &items, tools);
     for id in items {
-        // Callers call it by the name that it has.
-        if had_name(&api.lock, &api[id].origin) {
-            continue;
-        }
-        if let Some(representative) = twins.representative(id, classes[id.0 as usize]) {
+        let class = classes[id.0 as usize];
+        let representative = match known.places.get(&id) {
+            // Callers call it by the name that it has.
+            Some(had) => known.representative(id, had, class).filter(|other| !twins.are_alternatives(id, *other)),
+            None if tools.before.is_first() => None,
+            None => twins.representative(id, class),
+        };
+        if let Some(representative) = representative {
             api.merge(id, representative);
         }
+    }
+}
+
+/// What types were one in the last run.
+struct Known {
+    /// What places were called, and the type that they had.
+    places: HashMap<TypeId, (String, String)>,
+    /// Those that stand for others, by what they were and by their classes: the one that had the name, if it is still there.
+    first: HashMap<(String, u32), TypeId>,
+}
+
+impl Known {
+    fn new(api: &Api, classes: &[u32], facts: &HashMap<TypeId, Facts>, items: &[TypeId], tools: &Tools<'_>) -> Self {
+        let known = items.iter().filter_map(|id| Some((*id, tools.before.had(&api[*id].origin)?)));
+        let places: HashMap<TypeId, (String, String)> = known.collect();
+        let rank = |id: &TypeId| {
+            let had = places.get(id).map(|(place, key)| place != key);
+            (had, facts.get(id).map(|facts| &facts.rank))
+        };
+        let mut first: HashMap<(String, u32), TypeId> = HashMap::new();
+        for (id, (_, key)) in items.iter().filter_map(|id| Some((id, places.get(id)?))) {
+            let first = first.entry((key.clone(), classes[id.0 as usize])).or_insert(*id);
+            if rank(id) < rank(first) {
+                *first = *id;
+            }
+        }
+        Self { places, first }
+    }
+
+    /// The type that stands for a place as in the last run, if both still have the same shape.
+    fn representative(&self, id: TypeId, (place, key): &(String, String), class: u32) -> Option<TypeId> {
+        let first = self.first.get(&(key.clone(), class)).filter(|first| **first != id && place != key);
+        first.copied()
     }
 }
 
@@ -180,9 +216,14 @@ impl<'f> Twins<'f> {
 
     /// Whether a type may be a twin of it. Two arms of one union stay two types: callers choose between them.
     fn fits(&self, id: TypeId, own: &Facts, twin: TypeId) -> bool {
-        let unions_of = |id: &TypeId| self.arms.get(id).into_iter().flatten();
         let is_fitting = self.facts.get(&twin).is_some_and(|other| other.rank < own.rank && own.may_be(other));
-        is_fitting && !unions_of(&id).any(|union| unions_of(&twin).any(|other| union == other))
+        is_fitting && !self.are_alternatives(id, twin)
+    }
+
+    /// Whether two types are arms of one union.
+    fn are_alternatives(&self, one: TypeId, two: TypeId) -> bool {
+        let unions_of = |id: &TypeId| self.arms.get(id).into_iter().flatten();
+        unions_of(&one).any(|union| unions_of(&two).any(|other| union == other))
     }
 }
 

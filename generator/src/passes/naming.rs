@@ -26,12 +26,12 @@ use crate::diagnostic::Severity;
 use crate::ir::{Api, Name};
 use crate::names::scope::{Claim, Kind, Scope};
 
-pub(crate) use keeping::{Keeping, had_name, looks};
+pub(crate) use keeping::{Keeping, begin, looks};
 
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     // What things were called in the last run.
-    keeping::begin(api, tools);
+    begin(api, tools);
     unions::name(api, tools);
     // Methods of a family lead to its groups, and start requests.
     groups::name(api, tools);

@@ -4,6 +4,7 @@ mod elsewhere;
 mod inner;
 mod merges;
 mod renames;
+mod shared;
 
 use std::collections::BTreeSet;
 use std::fs;

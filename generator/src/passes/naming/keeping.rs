@@ -10,12 +10,12 @@ mod led;
 mod moved;
 mod record;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::Tools;
 use crate::document::operation_of;
 use crate::ir::{Api, OperationId, Shape, TypeId};
-use crate::lock::{Lock, steps};
+use crate::lock::{Lock, steps, within};
 use crate::names::scope::{Given, Kept};
 use crate::pointer;
 
@@ -36,6 +36,8 @@ pub(crate) struct Keeping {
     given: Vec<Given>,
     /// Names that nothing was left for but that they differ.
     pub(super) last_resorts: Vec<(String, String)>,
+    /// Whether nothing is known yet of what was moved: what has no name may be something that has.
+    is_first: bool,
 }
 
 /// What something is in the lock.
@@ -67,33 +69,51 @@ fn below(key: &str, steps: &[&str]) -> String {
 }
 
 /// Finds what the API's things were called. What was moved in the documents is found by what it is.
-pub(super) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
+pub(crate) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
     let mut keeping = Keeping { old: std::mem::take(&mut api.lock), ..Keeping::default() };
     (keeping.arms, keeping.new.seen) = rayon::join(|| arms(api), || moved::evidence(api));
     keeping.moved = moved::find(api, &keeping, tools);
     let led = led::find(api, &keeping, tools);
     keeping.moved.extend(led);
-    let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (gone, representative) in &api.merged {
-        merged.entry(representative).or_default().push(gone);
-    }
-    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
-        let origin = api[id].origin.as_str();
-        let mut keys = keeping.keys(origin);
-        // Another type of its shape may have been the one that had the name.
-        let others = merged.get(origin).into_iter().flatten().map(|gone| keeping.keys(gone).then);
-        let known = [keys.then.clone()].into_iter().chain(others).find(|key| keeping.old.types.contains_key(key));
-        keys.is_known = known.is_some();
-        keys.then = known.unwrap_or(keys.then);
-        keeping.types.insert(id, keys);
-    }
+    keeping.types = known_types(api, &keeping);
     tools.keeping = keeping;
     groups::keep(api, tools);
 }
 
-/// Whether what is written at a place had a name of its own in the last run. Alternatives, whose places say nothing, are not asked for.
-pub(crate) fn had_name(lock: &Lock, origin: &str) -> bool {
-    !lock.types.is_empty() && lock.types.contains_key(&Keeping::default().keys(origin).now)
+/// What types are in the lock. A type whose name has no other place any more is one of those that share it.
+fn known_types(api: &Api, keeping: &Keeping) -> HashMap<TypeId, Keys> {
+    let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
+    for gone in api.merged.keys() {
+        merged.entry(api.stands_for(gone)).or_default().push(gone);
+    }
+    let mut types: HashMap<TypeId, Keys> = HashMap::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    let mut open: Vec<(TypeId, Vec<String>)> = Vec::new();
+    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
+        let origin = api[id].origin.as_str();
+        let keys = keeping.keys(origin);
+        // Another type of its shape may have been the one that had the name.
+        let others = merged.get(origin).into_iter().flatten().map(|gone| keeping.keys(gone).then);
+        let places: Vec<String> = [keys.then.clone()].into_iter().chain(others).collect();
+        match places.iter().find(|key| keeping.old.types.contains_key(*key)).cloned() {
+            Some(then) => {
+                taken.insert(then.clone());
+                types.insert(id, Keys { then, is_known: true, ..keys });
+            }
+            None => {
+                types.insert(id, keys);
+                open.push((id, places));
+            }
+        }
+    }
+    for (id, places) in open {
+        let known = places.iter().find_map(|place| keeping.old.type_of(place).filter(|key| !taken.contains(key)));
+        if let (Some(then), Some(keys)) = (known, types.get_mut(&id)) {
+            taken.insert(then.clone());
+            *keys = Keys { then, is_known: true, ..keys.clone() };
+        }
+    }
+    types
 }
 
 /// What alternatives that are written in place are known by: what they look like.
@@ -110,10 +130,45 @@ fn arms(api: &Api) -> HashMap<String, String> {
             arms.entry(api[arm].origin.clone()).or_insert(step);
         }
     }
+    // So are those that another type of their shape stands for.
+    let by_origin: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+    let is_union = |origin: &str| {
+        let union = by_origin.get(api.stands_for(origin));
+        union.is_some_and(|id| matches!(api[*id].shape, Shape::Union(_)))
+    };
+    for gone in api.merged.keys().filter(|gone| union_of(gone).is_some_and(is_union)) {
+        if let Some(kept) = by_origin.get(api.stands_for(gone)) {
+            let looks = digest::text(&digest::shape(api, *kept));
+            arms.entry(gone.clone()).or_insert_with(|| format!("~{looks}"));
+        }
+    }
     arms
 }
 
+/// The place of the union that a place is an alternative of, if it is one.
+fn union_of(origin: &str) -> Option<&str> {
+    let (list, _) = origin.rsplit_once('/').filter(|(_, step)| step.bytes().all(|byte| byte.is_ascii_digit()))?;
+    Some(["/oneOf", "/anyOf"].iter().find_map(|list_of| list.strip_suffix(list_of)).unwrap_or(list))
+}
+
 impl Keeping {
+    /// The names of the last run, before anything is known of what was moved.
+    pub(crate) fn of(lock: &Lock) -> Self {
+        Self { old: lock.clone(), is_first: true, ..Self::default() }
+    }
+
+    /// Whether nothing is known yet of what was moved.
+    pub(crate) fn is_first(&self) -> bool {
+        self.is_first
+    }
+
+    /// The key of a place in the last run, and that of the type that it had.
+    pub(crate) fn had(&self, origin: &str) -> Option<(String, String)> {
+        let then = self.keys(origin).then;
+        let key = self.old.type_of(&then)?;
+        Some((then, key))
+    }
+
     /// What a place is in the lock: its operation or component, and the way from there.
     fn key(&self, origin: &str) -> (String, String) {
         let segments: Vec<&str> = origin.split('/').skip(1).collect();
@@ -140,7 +195,7 @@ impl Keeping {
 
     fn keys(&self, origin: &str) -> Keys {
         let (head, rest) = self.key(origin);
-        let now = if rest.is_empty() { head } else { below_raw(&head, &rest) };
+        let now = if rest.is_empty() { head } else { within(&head, &rest) };
         Keys { then: self.then(&now), now, is_known: false }
     }
 
@@ -152,7 +207,7 @@ impl Keeping {
         let heads = std::iter::once(now.len()).chain(ends).map(|end| now.split_at(end));
         let found = heads.filter(|_| !self.moved.is_empty()).find_map(|(head, rest)| {
             let was = self.moved.get(head.trim_end_matches('#'))?;
-            Some(if rest.is_empty() { was.clone() } else { below_raw(was, rest) })
+            Some(if rest.is_empty() { was.clone() } else { within(was, rest) })
         });
         found.unwrap_or_else(|| now.to_owned())
     }
@@ -239,11 +294,6 @@ impl Keeping {
 fn of_record(keys: Keys, identifier: Option<String>) -> Kept {
     let is_recorded = identifier.is_some();
     Kept { key: keys.now, old_key: keys.then, identifier, is_recorded, usual: None, is_member: false }
-}
-
-fn below_raw(head: &str, rest: &str) -> String {
-    let is_place = head.starts_with('/') || head.contains("#/");
-    if is_place { format!("{head}{rest}") } else { format!("{head}#{rest}") }
 }
 
 fn last(key: &str) -> &str {

@@ -6,7 +6,7 @@ use super::super::super::Tools;
 use super::super::groups::is_named_by_user;
 use super::{Keeping, of_record};
 use crate::diagnostic::{Place, Severity};
-use crate::ir::{Api, FamilyId, GroupId, OperationId};
+use crate::ir::{Api, Docs, FamilyId, Group, GroupId, Handle, OperationId};
 use crate::lock::steps;
 use crate::names::scope::{Kept, Kind};
 
@@ -20,12 +20,14 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
         let group = api[id].group;
         let Some(was) = tools.keeping.group_of(api, id).filter(|was| *was != printed(api, group)) else { continue };
         let family = api[group].family;
-        let Some(target) = api[family].groups.iter().copied().find(|other| printed(api, *other) == was) else {
-            continue;
+        let there = api[family].groups.iter().copied().find(|other| printed(api, *other) == was);
+        // The last operation of its tag may have another one now. A group that `api.toml` names may be the same by another name.
+        let is_other = || !is_named_by_user(api, group) || was_there(api, tools, group);
+        let target = match there {
+            Some(target) => target,
+            None if is_other() => add(api, group, was),
+            None => continue,
         };
-        if api[target].operations.is_empty() {
-            continue;
-        }
         api[group].operations.retain(|operation| *operation != id);
         let place = api[target].operations.partition_point(|operation| *operation < id);
         api[target].operations.insert(place, id);
@@ -34,6 +36,31 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
         let help = "`rename` moves it to another group";
         tools.find(Severity::Note, &api[id].origin, message, Some(help));
     }
+}
+
+/// Whether one of the operations of a group was called by its name.
+fn was_there(api: &Api, tools: &Tools<'_>, group: GroupId) -> bool {
+    let name = Some(printed(api, group));
+    api[group].operations.iter().any(|id| tools.keeping.group_of(api, *id) == name)
+}
+
+/// Adds a group that was there, next to another one.
+fn add(api: &mut Api, next_to: GroupId, was: Option<String>) -> GroupId {
+    let family = api[next_to].family;
+    let name = was.map_or_else(|| api[family].name.clone(), |identifier| Kind::Group.parse(&identifier));
+    let group = Group {
+        tag: name.snake(),
+        name,
+        handle: Handle::default(),
+        family,
+        is_listed: false,
+        docs: Docs::default(),
+        operations: Vec::new(),
+    };
+    let id = GroupId::at(api.groups.len());
+    api.groups.push(group);
+    api[family].groups.push(id);
+    id
 }
 
 /// Lets a group whose operations were all in one group have that one's name, unless another group has it. The names of

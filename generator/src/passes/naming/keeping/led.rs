@@ -14,7 +14,7 @@ use crate::document::local_reference;
 use crate::ir::{Api, TypeId};
 use crate::pointer;
 
-/// How far references and parts are followed.
+/// How far references are followed.
 const FAR: usize = 32;
 
 /// The keys that types have now, with those of before that lead to them.
@@ -25,8 +25,9 @@ pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashM
         items().map(|id| (id, keeping.keys(&api[id].origin))).map(|(id, keys)| (id, (keys.now, keys.then))).collect();
     let merged: BTreeSet<String> = api.merged.keys().map(|gone| keeping.keys(gone).then).collect();
     let there: BTreeSet<&String> = keys.values().map(|(_, then)| then).chain(&merged).collect();
-    let gone: Vec<&String> = keeping.old.types.keys().filter(|key| !there.contains(key)).collect();
-    let known = |then: &String| keeping.old.types.contains_key(then);
+    let places = keeping.old.types.keys().chain(keeping.old.shared.keys());
+    let gone: Vec<&String> = places.filter(|key| !there.contains(key)).collect();
+    let known = |then: &String| keeping.old.type_of(then).is_some();
     let mut fresh: BTreeMap<&String, TypeId> =
         keys.iter().filter(|(_, (_, then))| !known(then)).map(|(id, (now, _))| (now, *id)).collect();
     if gone.is_empty() || fresh.is_empty() {
@@ -35,17 +36,28 @@ pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashM
     let way = Way::of(api, keeping, root);
     let mut found: Vec<(TypeId, String, String)> = Vec::new();
     for key in &gone {
-        let Some(now) = way.end(key) else { continue };
-        if let Some((now, id)) = fresh.remove_entry(&now) {
+        let ends = way.ends(key);
+        if let Some((now, id)) = ends.iter().find_map(|now| fresh.remove_entry(now)) {
             found.push((id, now.clone(), (*key).clone()));
         }
     }
     let taken: BTreeSet<&String> = found.iter().map(|(_, _, then)| then).collect();
-    let written: Vec<&String> = gone.into_iter().filter(|key| !taken.contains(key)).collect();
-    let seen = moved::in_place(api, keeping, &written, &fresh);
-    found.extend(seen.into_iter().filter_map(|(now, then)| Some((*fresh.get(&now)?, now, then))));
+    let mut written: Vec<&String> = gone.into_iter().filter(|key| !taken.contains(key)).collect();
+    // What uses a component may be written in place as well.
+    loop {
+        let inner: Vec<(TypeId, &str)> = found.iter().map(|(id, _, then)| (*id, then.as_str())).collect();
+        let seen = moved::in_place(api, keeping, &written, &fresh, &inner);
+        if seen.is_empty() {
+            break;
+        }
+        for (now, then) in seen {
+            written.retain(|key| **key != then);
+            found.extend(fresh.remove(&now).map(|id| (id, now, then)));
+        }
+    }
     for (id, now, was) in &found {
-        let name = keeping.old.types.get(was).cloned().unwrap_or_default();
+        let known = keeping.old.type_of(was).and_then(|key| keeping.old.types.get(&key));
+        let name = known.cloned().unwrap_or_default();
         let message = format!("`{now}` was `{was}`: it keeps the name `{name}`");
         tools.find(Severity::Note, &api[*id].origin, message, Some("`rename` gives it another name"));
     }
@@ -73,8 +85,8 @@ impl<'a> Way<'a> {
         Self { api, keeping, root, heads }
     }
 
-    /// What is at the end of the way from an old key, as a key of now.
-    fn end(&self, key: &str) -> Option<String> {
+    /// What is at the ends of the ways from an old key, as keys of now.
+    fn ends(&self, key: &str) -> Vec<String> {
         let (head, rest) = match key.split_once("#/") {
             Some((operation, rest)) => (operation, format!("/{rest}")),
             None => {
@@ -84,25 +96,28 @@ impl<'a> Way<'a> {
         };
         let head = self.heads.get(head).map_or(head, String::as_str);
         let steps: Vec<String> = pointer::segments(&rest).collect();
-        let end = self.walk(&self.followed(head)?, &steps, FAR)?;
+        let mut ends = Vec::new();
+        self.walk(head, &steps, &mut BTreeSet::new(), &mut ends);
         // Another type of its shape may stand for it.
-        Some(self.keeping.keys(self.api.merged.get(&end).unwrap_or(&end)).now)
+        ends.iter().map(|end| self.keeping.keys(self.api.stands_for(end)).now).collect()
     }
 
-    fn walk(&self, at: &str, steps: &[String], far: usize) -> Option<String> {
-        let [step, rest @ ..] = steps else { return Some(at.to_owned()) };
-        let far = far.checked_sub(1)?;
-        let node = self.root.pointer(at)?;
+    /// Follows a way from a place, with all that it parts into. What was passed before with as many steps to go is passed once.
+    fn walk(&self, at: &str, steps: &[String], passed: &mut BTreeSet<(String, usize)>, ends: &mut Vec<String>) {
+        let Some(at) = self.followed(at).filter(|at| passed.insert((at.clone(), steps.len()))) else { return };
+        let (Some(node), [step, rest @ ..]) = (self.root.pointer(&at), steps) else { return ends.push(at) };
+        let at = at.as_str();
         let arm = || self.arm(at, node, step);
         let child = pointer::push(at, step);
         let next = if self.root.pointer(&child).is_some() { Some(child) } else { arm() };
-        let found = next.and_then(|next| self.walk(&self.followed(&next)?, rest, far));
-        // A part may have it, of a schema or of its properties.
-        found.or_else(|| {
-            let parts = node.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
-            let mut parts = (0..parts).map(|index| pointer::join(at, &["allOf", &index.to_string()]));
-            parts.find_map(|part| self.walk(&self.followed(&part)?, steps, far))
-        })
+        if let Some(next) = next {
+            self.walk(&next, rest, passed, ends);
+        }
+        // Parts may have it, of a schema or of its properties.
+        let parts = node.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
+        for index in 0..parts {
+            self.walk(&pointer::join(at, &["allOf", &index.to_string()]), steps, passed, ends);
+        }
     }
 
     /// The alternative that looks like one of before.

@@ -29,7 +29,7 @@ pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
         let looks = api.looks.get(&operation.origin).map_or("", String::as_str);
         seen.insert(keeping.key(&operation.origin).0, format!("{id}{looks}"));
     }
-    let (lines, holders) = rayon::join(|| lines(api, &components(api), &[]), || holders(api, &keeping));
+    let (lines, holders) = rayon::join(|| lines(api, &components(api), &[], &Inner::new()), || holders(api, &keeping));
     for (id, line) in lines {
         seen.insert(api[id].origin.clone(), line);
     }
@@ -50,14 +50,18 @@ fn components(api: &Api) -> Vec<TypeId> {
 }
 
 /// What is seen of types: of components, or of others next to them.
-fn lines(api: &Api, components: &[TypeId], others: &[TypeId]) -> Vec<(TypeId, String)> {
+fn lines(api: &Api, components: &[TypeId], others: &[TypeId], inner: &Inner<'_>) -> Vec<(TypeId, String)> {
     let shape = |id: &TypeId| (*id, digest::text(&digest::shape(api, *id)));
     let mut shapes: HashMap<TypeId, String> = components.iter().map(shape).collect();
     let texts: HashMap<String, String> =
         shapes.iter().map(|(id, shape)| (api[*id].origin.clone(), shape.clone())).collect();
-    let by_shape = texts.iter().map(|(origin, shape)| (origin.as_str(), shape.as_str())).collect();
+    let by_shape: HashMap<&str, &str> = texts.iter().map(|(origin, shape)| (origin.as_str(), shape.as_str())).collect();
     shapes.extend(others.iter().map(shape));
-    let (first, second) = rayon::join(|| users(api, &shapes, &by_shape), || users(api, &shapes, &HashMap::new()));
+    let inner_by = |way: usize| inner.iter().map(|(origin, texts)| (*origin, texts[way])).collect();
+    let (first, second) = rayon::join(
+        || users(api, &shapes, &by_shape, &inner_by(0)),
+        || users(api, &shapes, &HashMap::new(), &inner_by(1)),
+    );
     let users = [first, second];
     let line = |id: &TypeId| {
         let digests = users.each_ref().map(|users| {
@@ -70,12 +74,16 @@ fn lines(api: &Api, components: &[TypeId], others: &[TypeId]) -> Vec<(TypeId, St
     wanted.iter().filter_map(line).collect()
 }
 
-/// Types that are written in place, and were components with their shape and their users.
+/// What types that are written in place were as components, by their origins: what they look like, and what they were called.
+type Inner<'a> = HashMap<&'a str, [&'a str; 2]>;
+
+/// Types that are written in place, and were components with their shape and their users. Of some that use them, it is known already.
 pub(super) fn in_place(
     api: &Api,
     keeping: &Keeping,
     gone: &[&String],
     fresh: &BTreeMap<&String, TypeId>,
+    known: &[(TypeId, &str)],
 ) -> Vec<(String, String)> {
     let is_component = |key: &str| key.starts_with("/components/schemas/") && pointer::holder(key) == key;
     let gone = gone.iter().filter(|key| is_component(key));
@@ -84,7 +92,13 @@ pub(super) fn in_place(
     if gone.is_empty() || others.is_empty() {
         return Vec::new();
     }
-    let lines: HashMap<TypeId, String> = lines(api, &components(api), &others).into_iter().collect();
+    let inner = known.iter().filter(|(id, then)| is_component(then) && !api[*id].is_component());
+    let inner = inner.filter_map(|(id, then)| {
+        let shape = keeping.old.seen.get(*then)?.split(' ').next()?;
+        Some((api[*id].origin.as_str(), [shape, *then]))
+    });
+    let lines = lines(api, &components(api), &others, &inner.collect());
+    let lines: HashMap<TypeId, String> = lines.into_iter().collect();
     let fresh = fresh.iter().filter_map(|(key, id)| Some((*key, lines.get(id)?))).collect();
     matched(gone, fresh)
 }
@@ -135,6 +149,15 @@ fn holders(api: &Api, keeping: &Keeping) -> BTreeMap<String, String> {
             inner.entry(head).or_default().insert(format!("{rest} {}", digest::shape(api, id)));
         }
     }
+    // What another type of its shape stands for is there as well.
+    let by_origin: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+    for gone in api.merged.keys() {
+        let (head, rest) = keeping.key(gone);
+        let kept = by_origin.get(api.stands_for(gone)).filter(|_| head.starts_with("/components/"));
+        if let Some(kept) = kept {
+            inner.entry(head).or_default().insert(format!("{rest} {}", digest::shape(api, *kept)));
+        }
+    }
     let looks = |types: BTreeSet<String>| digest::text(&types.into_iter().collect::<Vec<String>>().join(" "));
     let line = |(head, types): (String, BTreeSet<String>)| {
         // Either of the two is enough: another component of the same shape may lend a type, or the node has a part more.
@@ -151,11 +174,12 @@ fn has_id(operation: &crate::ir::Operation) -> bool {
 }
 
 /// What refers to each component: the operation by its id, the component by the text that it has, or else by its place, and the
-/// way from there.
+/// way from there. What was a component is one still.
 fn users(
     api: &Api,
     shapes: &HashMap<TypeId, String>,
     texts: &HashMap<&str, &str>,
+    inner: &HashMap<&str, &str>,
 ) -> HashMap<TypeId, BTreeSet<String>> {
     let mut users: HashMap<TypeId, BTreeSet<String>> = HashMap::new();
     let mut add = |used: TypeId, user: String| {
@@ -166,6 +190,11 @@ fn users(
     let ids: HashMap<&str, &str> =
         api.documented().map(|operation| (operation.origin.as_str(), operation.id.as_str())).collect();
     let place = |origin: &str| {
+        let mut ends = origin.rmatch_indices('/').map(|(end, _)| end).filter(|_| !inner.is_empty());
+        let was = std::iter::once(origin.len()).chain(&mut ends).map(|end| origin.split_at(end));
+        if let Some((was, rest)) = was.filter_map(|(head, rest)| Some((inner.get(head)?, rest))).next() {
+            return format!("{was}{rest}");
+        }
         let (head, rest) = origin.split_at(pointer::holder(origin).len());
         let head = texts.get(head).or_else(|| ids.get(head)).copied().unwrap_or(head);
         format!("{head}{rest}")

@@ -10,6 +10,7 @@ use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::lock::{Former, Lock, Member, last_step, prefix};
 use crate::names::ident;
 use crate::names::scope::{Given, Kind};
+use crate::pointer;
 
 /// Writes the lock, after everything has a name.
 pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
@@ -49,10 +50,78 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         let members = if is_usual { &mut new.usual } else { &mut new.members };
         members.insert(kept.key, identifier);
     }
+    gone(api, tools);
+    share(api, tools);
     give_up(api, old, &chosen, tools);
     keep_former(api, tools);
     api.lock = std::mem::take(&mut tools.keeping.new);
     api.last_resorts = std::mem::take(&mut tools.keeping.last_resorts);
+}
+
+/// Remembers the places whose types are those of other places. With an `api.toml`, types do not become one.
+fn share(api: &Api, tools: &mut Tools<'_>) {
+    if api.settings.is_curated {
+        return;
+    }
+    let keeping = &tools.keeping;
+    let now = |origin: &str| keeping.keys(origin).now;
+    let pairs: BTreeMap<String, String> =
+        api.merged.keys().map(|gone| (now(gone), now(api.stands_for(gone)))).collect();
+    let new = &mut tools.keeping.new;
+    for (place, kept) in pairs {
+        // Those that are in a place come after it.
+        if new.types.contains_key(&kept) && new.type_of(&place).as_ref() != Some(&kept) && place != kept {
+            new.shared.insert(place, kept);
+        }
+    }
+}
+
+/// Says of names that are not there any more, although their places are, why that is.
+fn gone(api: &Api, tools: &mut Tools<'_>) {
+    let keeping = &tools.keeping;
+    let there: BTreeSet<&String> = keeping.new.types.values().collect();
+    let known: BTreeSet<&String> = keeping.types.values().map(|keys| &keys.then).collect();
+    let lost = keeping.old.types.iter().filter(|(key, path)| !there.contains(path) && !known.contains(key));
+    let lost: BTreeMap<&String, &String> = lost.collect();
+    if lost.is_empty() {
+        return;
+    }
+    let kept = api.merged.keys().filter_map(|gone| {
+        let (key, path) = lost.get_key_value(&keeping.keys(gone).then)?;
+        let kept = keeping.new.types.get(&keeping.keys(api.stands_for(gone)).now)?;
+        let message = format!("`{path}` is not there any more: `{kept}` has its shape, and is the type of both");
+        Some((*key, (gone.clone(), message)))
+    });
+    let kept: BTreeMap<&String, (String, String)> = kept.collect();
+    let mut by_head: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for (key, path) in lost.iter().filter(|(key, _)| !kept.contains_key(*key)) {
+        by_head.entry(head_of(key)).or_default().push(path);
+    }
+    let messages: Vec<String> = by_head.into_iter().filter_map(|(head, paths)| not_there(head, &paths)).collect();
+    let kept: Vec<(String, String)> = kept.into_values().collect();
+    for (origin, message) in kept {
+        tools.find(Severity::Note, &origin, message, Some("use that type"));
+    }
+    for message in messages {
+        let place = Place { file: api.settings.source.clone(), ..Place::default() };
+        tools.findings.add(Severity::Note, place, message, None);
+    }
+}
+
+/// The operation or component that a place is in.
+fn head_of(key: &str) -> &str {
+    key.split_once("#/").map_or_else(|| &key[..pointer::holder(key).len()], |(operation, _)| operation)
+}
+
+/// Says of names that nothing in the documents is found for, where they were. One is said, and how many others there are.
+fn not_there(head: &str, paths: &[&String]) -> Option<String> {
+    let (first, others) = paths.split_first()?;
+    let others = match others.len() {
+        0 => String::new(),
+        1 => ", or another one,".to_owned(),
+        number => format!(", or {number} others,"),
+    };
+    Some(format!("nothing has the name `{first}`{others} any more: what was in `{head}` is not found again"))
 }
 
 /// Gives up the names that `api.toml` changes, as `rename` does. What follows an operation is called like it.
