@@ -1,6 +1,8 @@
-//! `cargo-semver-checks` looks at the crates of two states, and so does `diff`: whatever it finds, `diff` has to say, too.
+//! `cargo-semver-checks` looks at the crates of two states, and so does `diff`: whatever it finds, `diff` has to say, too. It reads
+//! what `rustdoc` writes of each crate once, which takes most of the time.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::{Case, Verdict, run_command};
@@ -11,6 +13,9 @@ const PROGRAM: &str = "cargo-semver-checks";
 /// The states that are compared, below the tests of the command: some twenty kinds of change, each with an operation or a schema of
 /// its own.
 const DOCUMENTS: &str = "generator/cli/tests/diff/kinds";
+
+/// The crates of a state.
+const PACKAGES: [&str; 2] = ["shop-model", "shop-client"];
 
 /// Whether the program is on PATH.
 pub(super) fn is_there() -> bool {
@@ -26,11 +31,12 @@ pub(super) fn judge(case: &Case<'_>) -> Verdict {
         generate.args(["generate", "--quiet", "--name", "shop"]).arg(documents.join(format!("{state}.yaml")));
         generate.arg("--runtime").arg(case.checkout.root().join("generator/runtime"));
         run_command(generate.arg("--out").arg(folder(case, state)))?;
+        PACKAGES.iter().try_for_each(|package| describe(case, package, state))?;
     }
     let mut wrong = Vec::new();
     for (old, new) in [("old", "new"), ("new", "old"), ("new", "new")] {
         let breaking = breaking(case, &documents.join(format!("{old}.yaml")), &documents.join(format!("{new}.yaml")))?;
-        for package in ["shop-model", "shop-client"] {
+        for package in PACKAGES {
             let said: Vec<&str> = breaking.iter().filter(|(of, _)| of == package).map(|(_, item)| &**item).collect();
             let found = found(case, package, old, new)?;
             // It knows no types of arguments and fields: what it finds is less than what breaks.
@@ -48,16 +54,38 @@ pub(super) fn judge(case: &Case<'_>) -> Verdict {
     if wrong.is_empty() { Ok(()) } else { Err(format!("diff does not see what breaks:\n{}", wrong.join("\n"))) }
 }
 
-fn folder(case: &Case<'_>, state: &str) -> std::path::PathBuf {
+fn folder(case: &Case<'_>, state: &str) -> PathBuf {
     case.folder.join("semver").join(state)
+}
+
+/// What `rustdoc` wrote of a crate in a state.
+fn description(case: &Case<'_>, package: &str, state: &str) -> PathBuf {
+    folder(case, state).join(format!("{package}.json"))
+}
+
+/// Lets `rustdoc` write what the program reads. It would do that itself for each pair, and build all that the crates depend on each time:
+/// here, the states share one folder.
+fn describe(case: &Case<'_>, package: &str, state: &str) -> Verdict {
+    let target = case.folder.join("semver/target");
+    let mut rustdoc = case.checkout.cargo();
+    rustdoc.args(["rustdoc", "--quiet", "--lib", "--all-features", "--manifest-path"]);
+    rustdoc.arg(folder(case, state).join(package).join("Cargo.toml")).arg("--target-dir").arg(&target);
+    rustdoc.args(["--", "-Z", "unstable-options", "--output-format", "json", "--document-hidden-items"]);
+    rustdoc.args(["--document-private-items", "--cap-lints", "allow"]);
+    // Stable Rust has the format as well, for those who ask.
+    run_command(rustdoc.env("RUSTC_BOOTSTRAP", "1"))?;
+    let written = target.join("doc").join(format!("{}.json", package.replace('-', "_")));
+    let description = description(case, package, state);
+    let copied = fs::copy(&written, &description);
+    copied.map(drop).map_err(|error| format!("cannot copy {}: {error}", written.display()))
 }
 
 /// What the program says of a crate: a line for each item that breaks callers.
 fn found(case: &Case<'_>, package: &str, old: &str, new: &str) -> Result<Vec<String>, String> {
     let mut check = Command::new(PROGRAM);
-    check.args(["semver-checks", "--release-type", "minor", "--manifest-path"]);
-    check.arg(folder(case, new).join(package).join("Cargo.toml"));
-    check.arg("--baseline-root").arg(folder(case, old).join(package));
+    check.args(["semver-checks", "--release-type", "minor"]);
+    check.arg("--baseline-rustdoc").arg(description(case, package, old));
+    check.arg("--current-rustdoc").arg(description(case, package, new));
     let output = check.stdin(Stdio::null()).output().map_err(|error| format!("cannot run {PROGRAM}: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout);
     let found = items(&text);

@@ -248,6 +248,7 @@ fn semver_checks() {
     }
     judge("semver-crashes")
         .fails_with(&["breaking changes of crates: cargo-semver-checks failed: error: failed to build rustdoc"]);
+    judge("rustdoc-fails").fails_with(&["breaking changes of crates: "]);
     Run::with(&[]).judge().says("skipped: cargo-semver-checks is not on PATH\n");
     // Whoever asks for this judge needs no tool of another one.
     let ended = Run::with(&["cargo-semver-checks"]).judge_with(&["crates"]);
