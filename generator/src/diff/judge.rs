@@ -5,13 +5,13 @@ use std::cell::LazyCell;
 use serde_json::Value;
 
 use super::State;
-use super::change::{Break, Bump, Change, Directions, Spot, Tier};
+use super::change::{Break, Bump, Change, Directions, ItemChange, Spot, Tier};
 use super::concerned::Index;
 use super::join::Joined;
-use super::label::label;
+use super::label::{in_whole, label, of_owner};
 use super::reach::Reach;
 use super::rules::{Effect, Rule};
-use super::walk::Draft;
+use super::walk::{Draft, Owner};
 use crate::pointer;
 
 /// Judges all changes, and puts those that break most first.
@@ -54,8 +54,7 @@ fn position(of: Break) -> usize {
 fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined) -> Change {
     let Joined { draft, mut items } = joined;
     items.sort();
-    let Draft { rule, old: before_at, new: after_at, before, after, likeness, called, mut directions, owner: _ } =
-        draft;
+    let Draft { rule, old: before_at, new: after_at, before, after, likeness, called, mut directions, owner } = draft;
     // A component that was made for the compiler is in no document.
     let (old_at, new_at) = match &called {
         Some(called) => (called.old.clone(), called.new.clone()),
@@ -70,14 +69,8 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
     let is_broken = items.iter().any(|item| item.breaks);
     let is_more = items.iter().any(|item| item.old.is_none());
     let breaks = breaks(effect, is_broken, is_more);
-    let place = called.map(|called| called.name).unwrap_or_else(|| match (&before_at, &after_at) {
-        (Some(at), _) => label(&old.valid.document.root, at),
-        (None, Some(at)) => label(&new.valid.document.root, at),
-        (None, None) => items
-            .first()
-            .map(|item| item.new.clone().or_else(|| item.old.clone()).unwrap_or_default())
-            .unwrap_or_default(),
-    });
+    let place = called.map(|called| called.name);
+    let place = place.unwrap_or_else(|| place_of((old, new), (&before_at, &after_at), owner.as_ref(), &items));
     let spot = |state: &State, at: Option<String>| at.map(|at| spot(state, &at));
     Change {
         rule,
@@ -96,6 +89,29 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
         concerned: Vec::new(),
         calls: Vec::new(),
         ignored: None,
+    }
+}
+
+/// What readers call the place of a change: that of the whole, where it is about a whole of which a part is a component.
+fn place_of(
+    (old, new): (&State, &State),
+    places: (&Option<String>, &Option<String>),
+    owner: Option<&Owner>,
+    items: &[ItemChange],
+) -> String {
+    let (old, new) = (&old.valid.document.root, &new.valid.document.root);
+    let whole = match places {
+        (Some(at), Some(now)) => in_whole(old, at, now),
+        (Some(at), None) => owner.and_then(|owner| of_owner(new, at, &owner.old)),
+        (None, Some(at)) => owner.and_then(|owner| of_owner(old, at, &owner.new)),
+        (None, None) => None,
+    };
+    match (whole.as_ref().or(places.0.as_ref()), places.1) {
+        (Some(at), _) => label(old, at),
+        (None, Some(at)) => label(new, at),
+        (None, None) => {
+            items.first().and_then(|item| item.new.clone().or_else(|| item.old.clone())).unwrap_or_default()
+        }
     }
 }
 

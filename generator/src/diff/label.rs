@@ -2,8 +2,12 @@
 
 use serde_json::Value;
 
+use crate::document::local_reference;
 use crate::ir::Method;
 use crate::pointer;
+
+/// How many parts of parts are followed.
+const PARTS: usize = 8;
 
 /// `Output.name`, or `GET /pets, parameter limit`.
 pub(super) fn label(root: &Value, at: &str) -> String {
@@ -38,6 +42,31 @@ pub(super) fn label(root: &Value, at: &str) -> String {
         ["servers", ..] => "servers".to_owned(),
         [other, rest @ ..] => format!("{other}{}", of_schema(rest)),
     }
+}
+
+/// A place in a part of a schema that is another component, as the same place in the whole: what is said is about the whole, of which the
+/// new document has no such part, or another one there. Nothing where the place is not in a part of what is there now.
+pub(super) fn in_whole(old: &Value, at: &str, now: &str) -> Option<String> {
+    let (part, whole) = (pointer::holder(at), pointer::holder(now));
+    let are_schemas = [part, whole].iter().all(|holder| holder.starts_with("/components/schemas/"));
+    let is_in = are_schemas && part != whole && is_part(old, part, whole, PARTS);
+    is_in.then(|| format!("{whole}{}", &at[part.len()..]))
+}
+
+/// The pointer of a property of a part, where it is in the whole: it is still there in the part, which the whole has no more, or had not
+/// before. Nothing where the part itself is another one.
+pub(super) fn of_owner(other: &Value, at: &str, owner: &str) -> Option<String> {
+    let (part, whole) = (pointer::holder(at), pointer::holder(owner));
+    let is_of_part = part != whole && whole == owner && part.starts_with("/components/schemas/");
+    (is_of_part && other.pointer(at).is_some()).then(|| format!("{whole}{}", &at[part.len()..]))
+}
+
+/// Whether a component is one of the parts of another one, or of a part.
+fn is_part(root: &Value, part: &str, whole: &str, far: usize) -> bool {
+    let Some(far) = far.checked_sub(1) else { return false };
+    let parts = root.pointer(whole).and_then(|node| node.get("allOf")).and_then(Value::as_array);
+    let mut parts = parts.into_iter().flatten().filter_map(local_reference);
+    parts.any(|target| target == part || is_part(root, part, target, far))
 }
 
 fn comma(text: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! A settled API is taken apart field by field, without `..`: what it is given later has to be decided about here.
 
+mod handles;
 mod operations;
 mod types;
 
@@ -19,6 +20,9 @@ use crate::pointer;
 
 /// How the key of a call begins.
 const CALL: &str = "operation ";
+
+/// How the key of what leads to a group begins.
+const GROUP: &str = "group ";
 
 /// An item of one state.
 #[derive(Clone, Debug)]
@@ -120,6 +124,7 @@ impl<'a> Items<'a> {
         let mut items = Items { api, newer, facts: Vec::new() };
         items.types();
         items.operations();
+        items.handles();
         items.facts
     }
 
@@ -210,7 +215,9 @@ pub(super) fn compare(
 
 /// The items of a state with the places that they, or a part of their signature, come from.
 pub(super) fn places(api: &Api) -> impl Iterator<Item = (Concerned, String)> {
-    Items::of(api, None).into_iter().flat_map(|Fact { key: _, package, path, pieces, places, call: _ }| {
+    // What leads to operations is not about what they send and receive.
+    let facts = Items::of(api, None).into_iter().filter(|fact| !fact.key.starts_with(GROUP));
+    facts.flat_map(|Fact { key: _, package, path, pieces, places, call: _ }| {
         // A constructor and a call come from what they take, too.
         let all = places.into_iter().chain(pieces.into_iter().flat_map(|piece| piece.places));
         all.map(move |place| (Concerned { package: package.clone(), item: path.clone() }, place))

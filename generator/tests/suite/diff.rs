@@ -10,6 +10,7 @@ mod inner;
 mod items;
 mod losses;
 mod parts;
+mod places;
 mod programs;
 mod renames;
 mod schemas;

@@ -130,7 +130,7 @@ impl Items<'_> {
         }
     }
 
-    fn key_of(&self, operation: &Operation) -> String {
+    pub(super) fn key_of(&self, operation: &Operation) -> String {
         let origin = match self.newer {
             Some((_, pairing)) => pairing.operations.get(&operation.origin).cloned(),
             None => None,

@@ -178,6 +178,8 @@ impl<'a> Walk<'a> {
                 // Compared by name before.
                 Some(Kind::SecurityScheme) => {}
                 Some(_) => self.other_components(&section, &old, &new),
+                // Path items are where they are used, and `unused` tells of the others.
+                None if section == "pathItems" => {}
                 None => {
                     let (before, after) = (old.node.get(&section), new.node.get(&section));
                     if before != after {

@@ -127,6 +127,8 @@ impl<'a> Walk<'a> {
             let rule = match key {
                 _ if key.starts_with("x-") => Rule::ExtensionChanged,
                 _ if is_unasked => Rule::UnusedChanged,
+                // Tokens are fetched as before, and may be fetched in another way.
+                "refreshUrl" if before.is_none() => Rule::TextChanged,
                 _ if is_less => Rule::SchemeChanged,
                 _ => Rule::TextChanged,
             };

@@ -68,21 +68,32 @@ impl<'a> Walk<'a> {
             self.add(Rule::SpellingChanged, pair.directions, Said::both(&old, &new));
             return true;
         }
-        for (index, items) in pairs.into_iter().enumerate() {
-            let name = if index == count { "other items".to_owned() } else { format!("item {}", index + 1) };
-            self.item(pair, name, items, owner);
+        let items = (pair.old.pointer("items"), pair.new.pointer("items"));
+        let first = (places.0.unwrap_or_else(|| items.0.clone()), places.1.unwrap_or_else(|| items.1.clone()));
+        for (index, item) in pairs.into_iter().enumerate() {
+            let (name, places) = match index == count {
+                true => ("other items".to_owned(), &items),
+                false => (format!("item {}", index + 1), &first),
+            };
+            self.item((pair, places), name, item, owner);
         }
         true
     }
 
-    fn item(&mut self, pair: &Pair<'_, 'a>, name: String, items: (Item<'a>, Item<'a>), owner: Option<&Owner>) {
+    fn item(
+        &mut self,
+        (pair, places): (&Pair<'_, 'a>, &(String, String)),
+        name: String,
+        items: (Item<'a>, Item<'a>),
+        owner: Option<&Owner>,
+    ) {
         let rule = match items {
             (Item::Of(before), Item::Of(after)) => return self.push(before, after, pair.directions, owner.cloned()),
             (Item::Any, Item::Any) | (Item::Nothing, Item::Nothing) => return,
             (Item::Any, _) | (_, Item::Nothing) => Rule::TypeNarrowed,
             (Item::Nothing, _) | (_, Item::Any) => Rule::TypeWidened,
         };
-        let said = Said::both(&pair.old.pointer("items"), &pair.new.pointer("items"));
+        let said = Said::both(&places.0, &places.1);
         self.add_of(rule, pair.directions, said.from(name.as_str()).to(name), owner.cloned());
     }
 }

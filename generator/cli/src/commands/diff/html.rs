@@ -23,6 +23,9 @@ const KINDS: [(&str, &str); 6] = [
     ("docs", "docs"),
 ];
 
+/// How many lines of a row are shown at least.
+const FEW: usize = 8;
+
 /// The page.
 pub fn html(diffs: &[Diff]) -> String {
     let titles: Vec<String> = diffs.iter().map(|diff| format!("{} {}", diff.new.title, diff.new.version)).collect();
@@ -158,10 +161,21 @@ fn details(change: &Change, page: &mut String) {
     rows.push(("Accepted", change.ignored.iter().map(|reason| escape(reason)).collect()));
     page.push_str("<dl>");
     for (word, lines) in rows.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        let lines: String = lines.iter().map(|line| format!("<div>{line}</div>")).collect();
-        let _ = write!(page, "<dt>{word}</dt><dd>{lines}</dd>");
+        let _ = write!(page, "<dt>{word}</dt><dd>{}</dd>", folded(&lines));
     }
     page.push_str("</dl>\n");
+}
+
+/// The lines of a row. Of many, a reader opens what comes after the first ones.
+fn folded(lines: &[String]) -> String {
+    let all = |lines: &[String]| lines.iter().map(|line| format!("<div>{line}</div>")).collect::<String>();
+    match lines.split_at_checked(FEW) {
+        // One line more is no shorter than what would stand for it.
+        Some((first, rest)) if rest.len() > 1 => {
+            format!("{}<details><summary>{} more</summary>{}</details>", all(first), rest.len(), all(rest))
+        }
+        _ => all(lines),
+    }
 }
 
 /// A Rust item. What it was is below what it is: signatures are long.

@@ -18,6 +18,10 @@ function show() {
       const text = texts.get(change);
       const fits = is_chosen && words.every((word) => text.includes(word));
       change.hidden = !fits;
+      // What was looked for may be in what is folded.
+      for (const fold of change.querySelectorAll("details")) {
+        fold.open ||= words.some((word) => fold.textContent.toLowerCase().includes(word));
+      }
       own += fits ? 1 : 0;
     }
     section.hidden = own === 0;
