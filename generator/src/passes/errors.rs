@@ -5,6 +5,9 @@
 //! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`. If `getC` has a `404` of text, or
 //! one that says nothing of a body, a 404 of `getC` is neither.
 //!
+//! A variant is that of a status, whichever operation names it: if `getA` has `409: Fault` and `default: Fault`, and `getB` only
+//! `default: Fault`, a 409 of `getB` is a `Conflict`, and the documentation of `getB` says so.
+//!
 //! Which of two is the one that disagrees must not change with the next operation: what most operations answer is shared, but
 //! neither of two that as many do, and nothing that one operation alone describes in place.
 

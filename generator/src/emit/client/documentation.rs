@@ -151,15 +151,8 @@ fn argument(input: &Input) -> Option<String> {
 /// A documented error status with what its body is (typed bodies as a link to the variant that holds them), and the reason for it.
 fn error(file: &SourceFile<'_>, operation: &Operation, documented: &ErrorStatus) -> (String, String) {
     let (status, reason) = (documented.status, documented.reason.as_deref());
-    let set = &file.api[operation.found.errors];
-    let variant = |variant: &ErrorVariant| {
-        let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
-        let path = file.errors(operation.found.errors).to_string().replace(' ', "");
-        let target = if name == path { String::new() } else { format!("({path}::{variant})") };
-        format!("[`{name}::{variant}`]{target}")
-    };
     let body = documented.content.iter().filter_map(|content| match content {
-        ErrorContent::Typed => variant_at(set, status).map(variant),
+        ErrorContent::Typed => variants_at(file, operation, status),
         ErrorContent::Text => Some("text".to_owned()),
         ErrorContent::Bytes => Some("bytes".to_owned()),
     });
@@ -230,6 +223,24 @@ fn repeats(reason: &str, status: Status) -> bool {
     };
     let reason = reason.trim().trim_end_matches('.').to_lowercase();
     reason.trim_end_matches(" response").trim_end_matches(" error") == name.to_lowercase().trim_end_matches(" error")
+}
+
+/// Links to the variants that hold the bodies at a status. Where an operation documents many statuses as one, others of its family
+/// may name some of these.
+fn variants_at(file: &SourceFile<'_>, operation: &Operation, status: Status) -> Option<String> {
+    let set = &file.api[operation.found.errors];
+    let link = |variant: &ErrorVariant| {
+        let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
+        let path = file.errors(operation.found.errors).to_string().replace(' ', "");
+        let target = if name == path { String::new() } else { format!("({path}::{variant})") };
+        format!("[`{name}::{variant}`]{target}")
+    };
+    let usual = variant_at(set, status)?;
+    let is_documented = |status: &Status| operation.error_statuses.iter().any(|error| error.status == *status);
+    let is_meant = |other: Status| other.described_by().find(is_documented) == Some(status);
+    let named = set.variants.iter().filter(|other| other.status != usual.status && is_meant(other.status));
+    let named = named.map(|other| format!(", at {} {}", status_range(other.status), link(other)));
+    Some([link(usual)].into_iter().chain(named).collect())
 }
 
 /// The variant that decodes the body at a status: that of the status itself, of its class, or of the default.
