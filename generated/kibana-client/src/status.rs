@@ -5,7 +5,9 @@
 //! The answer is about the server, and is the same from every space.
 
 use kibana_model::status as model;
-use openapi_runtime::client::{Client, ErrorSet, Request, StatusCode, decode, request};
+use openapi_runtime::client::{
+    Client, ErrorSet, Request, StatusCode, Wait, Waited, Waiter, decode, request,
+};
 use openapi_runtime::wire::{Serialize, Serializer};
 
 /// The state of a server, and what it uses.
@@ -112,6 +114,36 @@ impl Get {
     /// Asks servers before 8 for the shape that is described here, which others have anyway.
     pub fn v8format(self, v8format: bool) -> Self {
         Self(self.0.query("v8format", &v8format))
+    }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status.overall.level` is `available`.
+    ///
+    /// A server that is `degraded` answers calls, but something in it does not work. The wait goes
+    /// on until that is over.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for Get {
+    type Answer = model::ServerStatus;
+    type Work = model::ServerStatus;
+    type Errors = GetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/status/overall/level",
+        done: &["available"],
+        failed: &[],
+        pending: &["critical", "degraded", "unavailable"],
+        gone: &[],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
     }
 }
 
