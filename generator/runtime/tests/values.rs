@@ -172,3 +172,29 @@ fn a_name_that_only_mentions_a_secret_does_not_name_one() {
         assert!(!is_secret_name(name), "{name}");
     }
 }
+
+#[test]
+fn milliseconds_are_moments() {
+    for (millis, text) in [
+        (0, "1970-01-01T00:00:00.000Z"),
+        (-1, "1969-12-31T23:59:59.999Z"),
+        (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+        (951_868_799_999, "2000-02-29T23:59:59.999Z"),
+        (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
+        (1_772_366_400_120, "2026-03-01T12:00:00.120Z"),
+    ] {
+        assert_eq!(DateTime::from_millis(millis), DateTime::new(text));
+        assert_eq!(DateTime::new(text).millis(), Some(millis));
+    }
+    // Every day of a long time, and some of its moments.
+    for days in -200_000..200_000 {
+        let millis = days * 86_400_000 + days * 7 % 86_400_000;
+        assert_eq!(DateTime::from_millis(millis).millis(), Some(millis), "{days}");
+    }
+    assert_eq!(DateTime::new("2026-03-01T14:00:00.1209+02:00").millis(), Some(1_772_366_400_120));
+    assert_eq!(DateTime::new("2026-03-01T12:00:00Z").millis(), Some(1_772_366_400_000));
+    assert_eq!(DateTime::new("2026-03-01").millis(), None);
+    for millis in [i64::MIN, i64::MAX] {
+        assert!(DateTime::from_millis(millis).as_str().ends_with('Z'));
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::moment::Moment;
+use super::moment::{Moment, text_of};
 
 /// A date and time, as the server wrote it.
 ///
@@ -43,6 +43,25 @@ impl DateTime {
     /// Keeps `text`, usually in the form of RFC 3339, without checking it.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+
+    /// The moment so many milliseconds after the beginning of 1970, as servers count that send a time as a number.
+    ///
+    /// ```
+    /// use openapi_runtime::DateTime;
+    ///
+    /// let created = DateTime::from_millis(1_772_366_400_120);
+    /// assert_eq!(created.as_str(), "2026-03-01T12:00:00.120Z");
+    /// assert_eq!(created.millis(), Some(1_772_366_400_120));
+    /// ```
+    pub fn from_millis(millis: i64) -> Self {
+        Self(text_of(millis))
+    }
+
+    /// The milliseconds from the beginning of 1970 to the moment, without what is less than one. `None` when the text is not a date
+    /// and time with an offset.
+    pub fn millis(&self) -> Option<i64> {
+        Moment::of(&self.0)?.millis()
     }
 
     /// The moment that the text names.

@@ -21,6 +21,36 @@ impl<'t> Moment<'t> {
     }
 }
 
+impl Moment<'_> {
+    /// The milliseconds since 1970, without what is less than one.
+    pub(super) fn millis(&self) -> Option<i64> {
+        let digits = self.fraction.bytes().chain(*b"000").take(3);
+        let fraction = digits.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+        self.seconds.checked_mul(1000)?.checked_add(fraction)
+    }
+}
+
+/// The moment so many milliseconds after the beginning of 1970, in the form of RFC 3339.
+pub(super) fn text_of(millis: i64) -> String {
+    let (seconds, fraction) = (millis.div_euclid(1000), millis.rem_euclid(1000));
+    let (year, month, day) = day(seconds.div_euclid(86_400));
+    let clock = seconds.rem_euclid(86_400);
+    let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")
+}
+
+/// The day of the Gregorian calendar so many days after the first one of 1970.
+fn day(days: i64) -> (i64, i64, i64) {
+    // Four hundred years have 146,097 days. Those that begin in March have the day that some of them lack at their end.
+    let (cycle, rest) = ((days + 719_468).div_euclid(146_097), (days + 719_468).rem_euclid(146_097));
+    let year = (rest - rest / 1_460 + rest / 36_524 - rest / 146_096) / 365;
+    let in_year = rest - (365 * year + year / 4 - year / 100);
+    let month = (5 * in_year + 2) / 153;
+    let day = in_year - (153 * month + 2) / 5 + 1;
+    let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+    (year + cycle * 400, month, day)
+}
+
 /// The days from the first one of 1970 to a day of the Gregorian calendar.
 fn days([year, month, day]: [i64; 3]) -> Option<i64> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
