@@ -129,6 +129,8 @@ pub struct ErrorStatus {
     pub reason: Option<String>,
     /// What its bodies may be, each once. Empty where the document describes none.
     pub content: Vec<ErrorContent>,
+    /// Whether no public page states it.
+    pub is_inferred: bool,
 }
 
 /// What the body of an error is.

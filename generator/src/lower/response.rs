@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Lower;
 use super::context::Context;
+use super::docs::inferred;
 use super::media::{Accept, Offer, Offered, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Shape, Unmerged};
@@ -86,7 +87,8 @@ impl<'d> Lower<'d> {
             } else {
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
                 let content = self.error_bodies(response, status, &at, &context, &mut answers.error_bodies);
-                answers.error_statuses.push(ErrorStatus { status, reason, content });
+                let is_inferred = inferred(&response.extensions).is_some();
+                answers.error_statuses.push(ErrorStatus { status, reason, content, is_inferred });
             }
         }
         answers.success_statuses = successes.iter().map(|success: &StatusVariant| success.status).collect();

@@ -8,7 +8,8 @@ use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summ
 use crate::emit::ident;
 use crate::format::text;
 use crate::ir::{
-    Body, Content, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed,
+    Body, Content, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, INFERRED, Operation, Payload, Status, Success,
+    listed,
 };
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
@@ -159,7 +160,11 @@ fn error(file: &SourceFile<'_>, operation: &Operation, documented: &ErrorStatus)
     let body = body.collect::<Vec<_>>().join(" or ");
     let headers = operation.answer_headers.iter().filter(|answer| answer.status == status);
     let headers = headers::phrase(file, file.api[operation.group].family, headers);
-    let parts: Vec<String> = Some(body).filter(|body| !body.is_empty()).into_iter().chain(headers).collect();
+    // Where it is said of the operation, it is said of all of it.
+    let is_inferred = documented.is_inferred && !operation.docs.notes.iter().any(|note| note == INFERRED);
+    let inferred = is_inferred.then(|| "inferred".to_owned());
+    let body = Some(body).filter(|body| !body.is_empty());
+    let parts: Vec<String> = body.into_iter().chain(headers).chain(inferred).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let reason = reason.filter(|reason| !repeats(reason, status));
     let colon = if reason.is_some() { ":" } else { "" };

@@ -241,5 +241,10 @@ pub fn part(wire: &str, content: PartContent, required: bool) -> Part {
 
 /// An error status with a reason.
 pub fn error(code: u16, reason: &str) -> ErrorStatus {
-    ErrorStatus { status: Status::Code(code), reason: Some(reason.to_owned()), content: vec![ErrorContent::Typed] }
+    ErrorStatus {
+        status: Status::Code(code),
+        reason: Some(reason.to_owned()),
+        content: vec![ErrorContent::Typed],
+        is_inferred: false,
+    }
 }
