@@ -129,11 +129,13 @@ impl RustTypes<'_> {
         Argument { function: quote!(#wire::into_map), ..Argument::new(ty, Conversion::IntoMap) }
     }
 
-    /// Whether callers can write something shorter than the type itself: text, or the payload of a union's arm.
+    /// Whether callers can write something shorter than the type itself: text, the payload of a union's arm, or the one property that
+    /// an object is for.
     fn takes_into(self, ty: TypeRef) -> bool {
         match self.shape(ty) {
             Shape::Scalar(scalar) => self.is_text(*scalar),
             Shape::Union(_) | Shape::Json => true,
+            Shape::Struct(_) => self.is_wrapper(ty.id),
             _ => false,
         }
     }
