@@ -62,8 +62,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
-    ///   `If-Match` names.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`], inferred): The cluster has another
+    ///   version than `If-Match` names.
     pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
         RotateCluster(Request::of::<RotateCluster>(&self.0).path("id", id.as_ref()))
     }
@@ -88,8 +88,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
-    ///   `If-Match` names.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`], inferred): The cluster has another
+    ///   version than `If-Match` names.
     pub fn revoke_pending_service(
         &self,
         id: impl AsRef<str>,
@@ -121,9 +121,9 @@ impl ApiKeys {
     /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
-    ///   `If-Match` names.
+    /// - 404 ([`CloudConnectedError::NotFound`], inferred): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`], inferred): The cluster has another
+    ///   version than `If-Match` names.
     pub fn rotate_service(
         &self,
         id: impl AsRef<str>,

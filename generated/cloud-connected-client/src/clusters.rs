@@ -22,9 +22,10 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
-    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
-    ///   the request.
+    /// - 401 ([`CloudConnectedError::Unauthorized`], inferred): The API key is missing or not
+    ///   valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`], inferred): The API key is valid, but its roles do
+    ///   not cover the request.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -47,10 +48,12 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CloudConnectedError::BadRequest`]): The request is not what the operation takes.
-    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
-    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
-    ///   the request.
+    /// - 400 ([`CloudConnectedError::BadRequest`], inferred): The request is not what the operation
+    ///   takes.
+    /// - 401 ([`CloudConnectedError::Unauthorized`], inferred): The API key is missing or not
+    ///   valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`], inferred): The API key is valid, but its roles do
+    ///   not cover the request.
     pub fn create(&self, body: model::NewCluster) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -69,10 +72,11 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
-    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
-    ///   the request.
-    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 401 ([`CloudConnectedError::Unauthorized`], inferred): The API key is missing or not
+    ///   valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`], inferred): The API key is valid, but its roles do
+    ///   not cover the request.
+    /// - 404 ([`CloudConnectedError::NotFound`], inferred): No such connected cluster exists.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
@@ -120,13 +124,15 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CloudConnectedError::BadRequest`]): The request is not what the operation takes.
-    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
-    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
-    ///   the request.
-    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
-    ///   `If-Match` names.
+    /// - 400 ([`CloudConnectedError::BadRequest`], inferred): The request is not what the operation
+    ///   takes.
+    /// - 401 ([`CloudConnectedError::Unauthorized`], inferred): The API key is missing or not
+    ///   valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`], inferred): The API key is valid, but its roles do
+    ///   not cover the request.
+    /// - 404 ([`CloudConnectedError::NotFound`], inferred): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`], inferred): The cluster has another
+    ///   version than `If-Match` names.
     pub fn update(&self, id: impl AsRef<str>, body: model::ClusterUpdate) -> Update {
         Update(
             Request::of::<Update>(&self.0)

@@ -34,10 +34,12 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn create(&self, body: model::NewCase) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -55,12 +57,14 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn bulk_delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> BulkDelete {
         let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
         BulkDelete(Request::of::<BulkDelete>(&self.0).query_with("ids", QueryStyle::Json, &ids))
@@ -79,13 +83,15 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
-    /// - 409 ([`CasesError::Conflict`]): Somebody else changed it in the meantime.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
+    /// - 409 ([`CasesError::Conflict`], inferred): Somebody else changed it in the meantime.
     pub fn bulk_update(&self, body: impl Into<model::CaseUpdates>) -> BulkUpdate {
         let body: model::CaseUpdates = body.into();
         BulkUpdate(Request::of::<BulkUpdate>(&self.0).json("application/json", &body))
@@ -101,10 +107,12 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -123,10 +131,12 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list_by_alert(&self, alert_id: impl AsRef<str>) -> ListByAlert {
         ListByAlert(Request::of::<ListByAlert>(&self.0).path("alertId", alert_id.as_ref()))
     }
@@ -140,10 +150,12 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list_reporters(&self) -> ListReporters {
         ListReporters(Request::of::<ListReporters>(&self.0))
     }
@@ -157,10 +169,12 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list_tags(&self) -> ListTags {
         ListTags(Request::of::<ListTags>(&self.0))
     }
@@ -178,12 +192,14 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn get(&self, case_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -209,9 +225,10 @@ impl Cases {
     ///
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn list_alerts(&self, case_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(Request::of::<ListAlerts>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -232,12 +249,14 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn push(&self, case_id: impl AsRef<str>, connector_id: impl AsRef<str>) -> Push {
         Push(
             Request::of::<Push>(&self.0)
@@ -262,12 +281,14 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn add_file(&self, case_id: impl AsRef<str>, file: impl Into<FilePart>) -> AddFile {
         AddFile(
             Request::of::<AddFile>(&self.0)
@@ -290,12 +311,14 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn list_activity(&self, case_id: impl AsRef<str>) -> ListActivity {
         ListActivity(Request::of::<ListActivity>(&self.0).path("caseId", case_id.as_ref()))
     }

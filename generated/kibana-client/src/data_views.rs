@@ -30,8 +30,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -51,8 +51,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn create(&self, body: impl Into<model::DataViewCreation>) -> Create {
         let body: model::DataViewCreation = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
@@ -75,8 +75,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn get(&self, view_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("viewId", view_id.as_ref()))
@@ -102,8 +102,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn update(
         &self,
@@ -132,8 +132,8 @@ impl DataViews {
     /// # Errors
     ///
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn delete(&self, view_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("viewId", view_id.as_ref()))
@@ -159,8 +159,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn update_fields(
         &self,
@@ -191,8 +191,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn replace_runtime_field(
         &self,
@@ -223,8 +223,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn create_runtime_field(
         &self,
@@ -256,8 +256,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn get_runtime_field(
         &self,
@@ -289,8 +289,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn update_runtime_field(
         &self,
@@ -325,8 +325,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn delete_runtime_field(
         &self,
@@ -350,8 +350,8 @@ impl DataViews {
     /// # Errors
     ///
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn get_default(&self) -> GetDefault {
         GetDefault(Request::of::<GetDefault>(&self.0))
     }
@@ -371,8 +371,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn set_default(&self, body: model::DefaultDataViewChange) -> SetDefault {
         SetDefault(Request::of::<SetDefault>(&self.0).json("application/json", &body))
     }
@@ -391,9 +391,10 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The body is not valid; the message says why.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 400 ([`DataViewsError::BadRequest`], inferred): The body is not valid; the message says
+    ///   why.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn swap_references(&self, body: model::ReferenceSwap) -> SwapReferences {
         SwapReferences(Request::of::<SwapReferences>(&self.0).json("application/json", &body))
     }
@@ -411,8 +412,8 @@ impl DataViews {
     /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
-    ///   space.
+    /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
+    ///   in this space.
     pub fn preview_swap_references(&self, body: model::ReferenceSwap) -> PreviewSwapReferences {
         PreviewSwapReferences(
             Request::of::<PreviewSwapReferences>(&self.0).json("application/json", &body),

@@ -32,11 +32,12 @@ impl Detections {
     ///
     /// # Errors
     ///
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn get_privileges(&self) -> GetPrivileges {
         GetPrivileges(Request::of::<GetPrivileges>(&self.0))
     }

@@ -32,8 +32,9 @@ impl Roles {
     ///
     /// - 400 ([`RolesError::BadRequest`]): The query has a parameter that the operation does not
     ///   know, or a value that it does not take.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -49,8 +50,9 @@ impl Roles {
     /// # Errors
     ///
     /// - 400 ([`RolesError::BadRequest`]): The body is not valid.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
     pub fn query(&self, body: model::RoleQuery) -> Query {
         Query(Request::of::<Query>(&self.0).json("application/json", &body))
     }
@@ -73,9 +75,10 @@ impl Roles {
     ///
     /// - 400 ([`RolesError::BadRequest`]): The query has a parameter that the operation does not
     ///   know, or a value that it does not take.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
-    /// - 404 ([`RolesError::NotFound`]): No role has this name.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
+    /// - 404 ([`RolesError::NotFound`], inferred): No role has this name.
     pub fn get(&self, name: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
     }
@@ -101,9 +104,11 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 400 ([`RolesError::BadRequest`]): The body is not valid, or the role is reserved.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    /// - 400 ([`RolesError::BadRequest`], inferred): The body is not valid, or the role is
+    ///   reserved.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
     /// - 409 ([`RolesError::Conflict`]): There is a role of this name, and the call asks for a new
     ///   one.
     pub fn save(&self, name: impl AsRef<str>, body: model::NewRole) -> Save {
@@ -131,10 +136,12 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 400 ([`RolesError::BadRequest`]): Elasticsearch refuses, because the role is reserved.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
-    /// - 404 ([`RolesError::NotFound`]): No role has this name.
+    /// - 400 ([`RolesError::BadRequest`], inferred): Elasticsearch refuses, because the role is
+    ///   reserved.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
+    /// - 404 ([`RolesError::NotFound`], inferred): No role has this name.
     pub fn delete(&self, name: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("name", name.as_ref()))
     }
@@ -153,9 +160,11 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 400 ([`RolesError::BadRequest`]): The body is not valid, or the role is reserved.
-    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    /// - 400 ([`RolesError::BadRequest`], inferred): The body is not valid, or the role is
+    ///   reserved.
+    /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
+    ///   Elasticsearch.
     pub fn bulk_save(&self, body: model::NewRoles) -> BulkSave {
         BulkSave(Request::of::<BulkSave>(&self.0).json("application/json", &body))
     }

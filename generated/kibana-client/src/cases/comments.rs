@@ -29,12 +29,14 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn add(&self, case_id: impl AsRef<str>, body: impl Into<model::NewCaseComment>) -> Add {
         let body: model::NewCaseComment = body.into();
         Add(
@@ -57,12 +59,14 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn delete_all(&self, case_id: impl AsRef<str>) -> DeleteAll {
         DeleteAll(Request::of::<DeleteAll>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -81,13 +85,15 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
-    /// - 409 ([`CasesError::Conflict`]): Somebody else changed it in the meantime.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
+    /// - 409 ([`CasesError::Conflict`], inferred): Somebody else changed it in the meantime.
     pub fn update(
         &self,
         case_id: impl AsRef<str>,
@@ -115,12 +121,14 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn list(&self, case_id: impl AsRef<str>) -> List {
         List(Request::of::<List>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -139,12 +147,14 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn get(&self, case_id: impl AsRef<str>, comment_id: impl AsRef<str>) -> Get {
         Get(
             Request::of::<Get>(&self.0)
@@ -167,12 +177,14 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
     pub fn delete(&self, case_id: impl AsRef<str>, comment_id: impl AsRef<str>) -> Delete {
         Delete(
             Request::of::<Delete>(&self.0)

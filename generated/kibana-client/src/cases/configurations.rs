@@ -24,10 +24,12 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -41,10 +43,12 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn create(&self, body: model::NewCaseConfiguration) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -59,10 +63,12 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
     pub fn list_connectors(&self) -> ListConnectors {
         ListConnectors(Request::of::<ListConnectors>(&self.0))
     }
@@ -85,13 +91,15 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
+    /// - 400 ([`CasesError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
-    ///   comment.
-    /// - 409 ([`CasesError::Conflict`]): Somebody else changed it in the meantime.
+    /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
+    ///   owner.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
+    ///   has no such comment.
+    /// - 409 ([`CasesError::Conflict`], inferred): Somebody else changed it in the meantime.
     pub fn update(
         &self,
         configuration_id: impl AsRef<str>,

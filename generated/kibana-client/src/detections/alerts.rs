@@ -30,9 +30,10 @@ impl Alerts {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn update_assignees(&self, body: model::AlertAssignment) -> UpdateAssignees {
         UpdateAssignees(Request::of::<UpdateAssignees>(&self.0).json("application/json", &body))
     }
@@ -52,11 +53,12 @@ impl Alerts {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn search(&self, body: model::AlertSearch) -> Search {
         Search(Request::of::<Search>(&self.0).json("application/json", &body))
     }
@@ -76,11 +78,12 @@ impl Alerts {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn update_status(&self, body: impl Into<model::AlertStatusUpdate>) -> UpdateStatus {
         let body: model::AlertStatusUpdate = body.into();
         UpdateStatus(Request::of::<UpdateStatus>(&self.0).json("application/json", &body))
@@ -99,11 +102,12 @@ impl Alerts {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn update_tags(&self, body: model::AlertTagging) -> UpdateTags {
         UpdateTags(Request::of::<UpdateTags>(&self.0).json("application/json", &body))
     }

@@ -25,12 +25,13 @@ impl AlertsIndex {
     ///
     /// # Errors
     ///
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn get(&self) -> Get {
         Get(Request::of::<Get>(&self.0))
     }
@@ -45,12 +46,13 @@ impl AlertsIndex {
     ///
     /// # Errors
     ///
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn create(&self) -> Create {
         Create(Request::of::<Create>(&self.0))
     }
@@ -65,12 +67,12 @@ impl AlertsIndex {
     ///
     /// # Errors
     ///
-    /// - 401 ([`DeleteError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DeleteError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
+    /// - 401 ([`DeleteError::Unauthorized`], inferred): The credentials are missing or not valid.
+    /// - 403 ([`DeleteError::Forbidden`], inferred): The caller lacks a privilege, or the licence
+    ///   does not include this.
     /// - 404 ([`DeleteError::NotFound`]): There is no such index. The body is a text.
-    /// - 500 ([`DeleteError::InternalServerError`]): Elasticsearch or Kibana failed. A part of what
-    ///   was asked for may have been done.
+    /// - 500 ([`DeleteError::InternalServerError`], inferred): Elasticsearch or Kibana failed. A
+    ///   part of what was asked for may have been done.
     pub fn delete(&self) -> Delete {
         Delete(Request::of::<Delete>(&self.0))
     }

@@ -30,11 +30,12 @@ impl Migrations {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     #[deprecated]
     pub fn finalize(&self, body: impl Into<model::AlertMigrationIds>) -> Finalize {
         let body: model::AlertMigrationIds = body.into();
@@ -56,11 +57,12 @@ impl Migrations {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     #[deprecated]
     pub fn create(&self, body: model::NewAlertMigration) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
@@ -79,11 +81,12 @@ impl Migrations {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     #[deprecated]
     pub fn delete(&self, body: impl Into<model::AlertMigrationIds>) -> Delete {
         let body: model::AlertMigrationIds = body.into();
@@ -106,11 +109,12 @@ impl Migrations {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     #[deprecated]
     pub fn list(&self, from: impl AsRef<str>) -> List {
         List(Request::of::<List>(&self.0).query("from", from.as_ref()))

@@ -37,12 +37,13 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
     }
@@ -72,12 +73,13 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn update(&self, body: impl Into<model::RuleUpdate>) -> Update {
         let body: model::RuleUpdate = body.into();
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
@@ -98,12 +100,13 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 409 ([`DetectionsError::Conflict`]): A rule has this `rule_id` already.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 409 ([`DetectionsError::Conflict`], inferred): A rule has this `rule_id` already.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn create(&self, body: impl Into<model::NewRule>) -> Create {
         let body: model::NewRule = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
@@ -126,12 +129,13 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
     }
@@ -160,12 +164,13 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn patch(&self, body: model::RulePatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }
@@ -190,9 +195,10 @@ impl Rules {
     ///
     /// - 400 ([`BulkActionError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`BulkActionError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`BulkActionError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
+    /// - 401 ([`BulkActionError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`BulkActionError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
     /// - 500 ([`BulkActionError::InternalServerError`]): Some rules failed, or all of them. The
     ///   others are done.
     pub fn bulk_action(&self, body: impl Into<model::BulkRuleAction>) -> BulkAction {
@@ -216,11 +222,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn export(&self) -> Export {
         Export(Request::of::<Export>(&self.0))
     }
@@ -239,11 +246,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -273,11 +281,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn import(&self, file: impl Into<FilePart>) -> Import {
         Import(Request::of::<Import>(&self.0).file_part("file", file))
     }
@@ -299,11 +308,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn install_prebuilt(&self) -> InstallPrebuilt {
         InstallPrebuilt(Request::of::<InstallPrebuilt>(&self.0))
     }
@@ -321,11 +331,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn get_prebuilt_status(&self) -> GetPrebuiltStatus {
         GetPrebuiltStatus(Request::of::<GetPrebuiltStatus>(&self.0))
     }
@@ -346,11 +357,12 @@ impl Rules {
     ///
     /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
     ///   shape depends on whether Kibana's platform or Elastic Security refuses.
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn preview(&self, body: impl Into<model::RulePreview>) -> Preview {
         let body: model::RulePreview = body.into();
         Preview(Request::of::<Preview>(&self.0).json("application/json", &body))
@@ -365,11 +377,12 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
-    ///   not include this.
-    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
-    ///   what was asked for may have been done.
+    /// - 401 ([`DetectionsError::Unauthorized`], inferred): The credentials are missing or not
+    ///   valid.
+    /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
+    ///   licence does not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
+    ///   A part of what was asked for may have been done.
     pub fn list_tags(&self) -> ListTags {
         ListTags(Request::of::<ListTags>(&self.0))
     }

@@ -29,12 +29,12 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
-    ///   been removed.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
+    ///   file has been removed.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -75,10 +75,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn execute(&self, body: model::CommandExecution) -> Execute {
         Execute(Request::of::<Execute>(&self.0).json("application/json", &body))
     }
@@ -98,10 +98,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn fetch_file(&self, body: model::FileRetrieval) -> FetchFile {
         FetchFile(Request::of::<FetchFile>(&self.0).json("application/json", &body))
     }
@@ -121,10 +121,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn isolate(&self, body: model::EndpointSelection) -> Isolate {
         Isolate(Request::of::<Isolate>(&self.0).json("application/json", &body))
     }
@@ -143,10 +143,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn kill_process(&self, body: model::ProcessTermination) -> KillProcess {
         KillProcess(Request::of::<KillProcess>(&self.0).json("application/json", &body))
     }
@@ -190,10 +190,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
         RunScript(Request::of::<RunScript>(&self.0).json("application/json", &body))
     }
@@ -212,10 +212,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn fetch_processes(&self, body: model::EndpointSelection) -> FetchProcesses {
         FetchProcesses(Request::of::<FetchProcesses>(&self.0).json("application/json", &body))
     }
@@ -232,10 +232,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn scan(&self, body: model::EndpointScan) -> Scan {
         Scan(Request::of::<Scan>(&self.0).json("application/json", &body))
     }
@@ -249,8 +249,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn get_state(&self) -> GetState {
         GetState(Request::of::<GetState>(&self.0))
     }
@@ -268,10 +268,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn suspend_process(&self, body: model::ProcessSuspension) -> SuspendProcess {
         SuspendProcess(Request::of::<SuspendProcess>(&self.0).json("application/json", &body))
     }
@@ -289,10 +289,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn unisolate(&self, body: model::EndpointSelection) -> Unisolate {
         Unisolate(Request::of::<Unisolate>(&self.0).json("application/json", &body))
     }
@@ -320,10 +320,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn upload_file(
         &self,
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -357,14 +357,14 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
-    ///   been removed.
-    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
-    ///   has been fetched on this stack yet.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
+    ///   file has been removed.
+    /// - 500 ([`EndpointError::InternalServerError`], inferred): Kibana or Elasticsearch failed, or
+    ///   nothing has been fetched on this stack yet.
     pub fn get(&self, action_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("action_id", action_id.as_ref()))
     }
@@ -384,14 +384,14 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
-    ///   been removed.
-    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
-    ///   has been fetched on this stack yet.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
+    ///   file has been removed.
+    /// - 500 ([`EndpointError::InternalServerError`], inferred): Kibana or Elasticsearch failed, or
+    ///   nothing has been fetched on this stack yet.
     pub fn get_file_info(
         &self,
         action_id: impl AsRef<str>,
@@ -421,12 +421,12 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
-    ///   been removed.
-    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
-    ///   has been fetched on this stack yet.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
+    ///   file has been removed.
+    /// - 500 ([`EndpointError::InternalServerError`], inferred): Kibana or Elasticsearch failed, or
+    ///   nothing has been fetched on this stack yet.
     pub fn download_file(
         &self,
         action_id: impl AsRef<str>,
@@ -452,10 +452,10 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn get_status(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetStatus {
         let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
         GetStatus(Request::of::<GetStatus>(&self.0).query("agent_ids", &agent_ids))

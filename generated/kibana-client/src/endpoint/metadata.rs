@@ -28,10 +28,10 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -49,12 +49,12 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
-    ///   been removed.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
+    ///   file has been removed.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }

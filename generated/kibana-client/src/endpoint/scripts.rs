@@ -28,10 +28,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -57,10 +57,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     pub fn create(
         &self,
         name: impl AsRef<str>,
@@ -94,10 +94,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
     ///   does not have the library.
     pub fn get(&self, script_id: impl AsRef<str>) -> Get {
@@ -119,10 +119,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
     ///   does not have the library.
     pub fn delete(&self, script_id: impl AsRef<str>) -> Delete {
@@ -152,10 +152,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
     ///   does not have the library.
     pub fn update(&self, script_id: impl AsRef<str>) -> Update {
@@ -177,10 +177,10 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
-    ///   not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
+    ///   agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
+    ///   the licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
     ///   does not have the library.
     pub fn download(&self, script_id: impl AsRef<str>) -> Download {

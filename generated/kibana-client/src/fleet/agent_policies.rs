@@ -47,9 +47,9 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create(&self, body: model::NewAgentPolicy) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -67,8 +67,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn bulk_get(&self, body: impl Into<model::AgentPolicyIds>) -> BulkGet {
         let body: model::AgentPolicyIds = body.into();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
@@ -87,11 +87,11 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn delete(&self, body: impl Into<model::AgentPolicyDeletion>) -> Delete {
         let body: model::AgentPolicyDeletion = body.into();
         Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
@@ -109,8 +109,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn bulk_get_outputs(
         &self,
         body: impl Into<model::AgentPolicyOutputsQuery>,
@@ -135,8 +135,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, agent_policy_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
     }
@@ -164,11 +164,11 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn update(
         &self,
         agent_policy_id: impl AsRef<str>,
@@ -198,8 +198,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get_auto_upgrade_status(
         &self,
         agent_policy_id: impl AsRef<str>,
@@ -227,11 +227,11 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn copy(&self, agent_policy_id: impl AsRef<str>, body: model::AgentPolicyCopy) -> Copy {
         Copy(
             Request::of::<Copy>(&self.0)
@@ -257,8 +257,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn download(&self, agent_policy_id: impl AsRef<str>) -> Download {
         Download(Request::of::<Download>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
     }
@@ -280,8 +280,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get_full(&self, agent_policy_id: impl AsRef<str>) -> GetFull {
         GetFull(Request::of::<GetFull>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
     }
@@ -303,8 +303,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get_outputs(&self, agent_policy_id: impl AsRef<str>) -> GetOutputs {
         GetOutputs(
             Request::of::<GetOutputs>(&self.0)
@@ -340,8 +340,8 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn download_kubernetes_manifest(&self) -> DownloadKubernetesManifest {
         DownloadKubernetesManifest(Request::of::<DownloadKubernetesManifest>(&self.0))
     }

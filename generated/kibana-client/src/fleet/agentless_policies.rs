@@ -30,9 +30,9 @@ impl AgentlessPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create(&self, body: model::NewAgentlessPolicy) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -55,11 +55,11 @@ impl AgentlessPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn delete(&self, policy_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("policyId", policy_id.as_ref()))
     }

@@ -130,8 +130,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn cancel_action(&self, action_id: impl AsRef<str>) -> CancelAction {
         CancelAction(Request::of::<CancelAction>(&self.0).path("actionId", action_id.as_ref()))
     }
@@ -336,8 +336,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn delete_upload(&self, file_id: impl AsRef<str>) -> DeleteUpload {
         DeleteUpload(Request::of::<DeleteUpload>(&self.0).path("fileId", file_id.as_ref()))
     }
@@ -359,8 +359,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn download_upload(
         &self,
         file_id: impl AsRef<str>,
@@ -441,8 +441,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, agent_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -467,8 +467,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentUpdate) -> Update {
         Update(
             Request::of::<Update>(&self.0)
@@ -493,8 +493,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn delete(&self, agent_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -516,8 +516,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn create_action(
         &self,
         agent_id: impl AsRef<str>,
@@ -578,8 +578,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn migrate(&self, agent_id: impl AsRef<str>, body: model::AgentMigration) -> Migrate {
         Migrate(
             Request::of::<Migrate>(&self.0)
@@ -637,8 +637,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn reassign(
         &self,
         agent_id: impl AsRef<str>,
@@ -671,8 +671,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn request_diagnostics(&self, agent_id: impl AsRef<str>) -> RequestDiagnostics {
         RequestDiagnostics(
             Request::of::<RequestDiagnostics>(&self.0).path("agentId", agent_id.as_ref()),
@@ -725,8 +725,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
         Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -750,8 +750,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn upgrade(&self, agent_id: impl AsRef<str>, body: model::AgentUpgrade) -> Upgrade {
         Upgrade(
             Request::of::<Upgrade>(&self.0)
@@ -778,8 +778,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
         ListUploads(Request::of::<ListUploads>(&self.0).path("agentId", agent_id.as_ref()))
     }

@@ -47,9 +47,9 @@ impl EnrollmentApiKeys {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create(&self, body: impl Into<model::NewEnrollmentApiKey>) -> Create {
         let body: model::NewEnrollmentApiKey = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
@@ -71,8 +71,8 @@ impl EnrollmentApiKeys {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, key_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("keyId", key_id.as_ref()))
     }
@@ -94,8 +94,8 @@ impl EnrollmentApiKeys {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn revoke(&self, key_id: impl AsRef<str>) -> Revoke {
         Revoke(Request::of::<Revoke>(&self.0).path("keyId", key_id.as_ref()))
     }

@@ -32,8 +32,8 @@ impl MessageSigning {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
-    ///   the operation refuses.
+    /// - 403 ([`FleetError::Forbidden`], inferred): The credentials lack a privilege or are of a
+    ///   kind that the operation refuses.
     /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
     pub fn rotate_key_pair(&self) -> RotateKeyPair {

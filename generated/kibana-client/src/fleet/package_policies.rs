@@ -43,9 +43,9 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create(&self, body: model::NewPackagePolicy) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -62,8 +62,8 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn bulk_get(&self, body: impl Into<model::PackagePolicyIds>) -> BulkGet {
         let body: model::PackagePolicyIds = body.into();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
@@ -83,9 +83,9 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn bulk_delete(&self, body: impl Into<model::PackagePolicyDeletion>) -> BulkDelete {
         let body: model::PackagePolicyDeletion = body.into();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
@@ -106,9 +106,9 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn bulk_upgrade(&self, body: impl Into<model::PackagePolicyUpgrade>) -> BulkUpgrade {
         let body: model::PackagePolicyUpgrade = body.into();
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
@@ -152,8 +152,8 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, package_policy_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("packagePolicyId", package_policy_id.as_ref()))
     }
@@ -180,13 +180,13 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
-    ///   the operation refuses.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 403 ([`FleetError::Forbidden`], inferred): The credentials lack a privilege or are of a
+    ///   kind that the operation refuses.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn update(
         &self,
         package_policy_id: impl AsRef<str>,
@@ -216,11 +216,11 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn delete(&self, package_policy_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("packagePolicyId", package_policy_id.as_ref()))
     }

@@ -66,9 +66,9 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create_custom_integration(
         &self,
         body: model::NewCustomIntegration,
@@ -98,8 +98,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn update_custom_integration(
         &self,
         name: impl AsRef<str>,
@@ -534,8 +534,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Get {
         Get(
             Request::of::<Get>(&self.0)
@@ -564,8 +564,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn update(
         &self,
         name: impl AsRef<str>,
@@ -603,8 +603,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn install(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Install {
         Install(
             Request::of::<Install>(&self.0)
@@ -664,8 +664,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn delete_data_stream_assets(
         &self,
         name: impl AsRef<str>,
@@ -729,8 +729,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn install_kibana_assets(
         &self,
         name: impl AsRef<str>,
@@ -763,8 +763,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn delete_kibana_assets(
         &self,
         name: impl AsRef<str>,
@@ -827,8 +827,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn authorize_transforms(
         &self,
         name: impl AsRef<str>,
@@ -867,8 +867,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get_file(
         &self,
         name: impl AsRef<str>,
@@ -901,8 +901,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get_inputs_template(
         &self,
         name: impl AsRef<str>,

@@ -45,9 +45,9 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn create(&self, body: model::NewServerHost) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -68,8 +68,8 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, host_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("itemId", host_id.as_ref()))
     }
@@ -93,11 +93,11 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn update(&self, host_id: impl AsRef<str>, body: model::ServerHostUpdate) -> Update {
         Update(
             Request::of::<Update>(&self.0)
@@ -123,11 +123,11 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
-    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
-    ///   succeed.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
+    ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
+    ///   may then succeed.
     pub fn delete(&self, host_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("itemId", host_id.as_ref()))
     }
@@ -146,8 +146,8 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn check_health(&self, body: impl Into<model::FleetServerHealthCheck>) -> CheckHealth {
         let body: model::FleetServerHealthCheck = body.into();
         CheckHealth(Request::of::<CheckHealth>(&self.0).json("application/json", &body))

@@ -21,7 +21,7 @@ impl UninstallTokens {
     /// `GET /api/fleet/uninstall_tokens` returns [`model::UninstallTokenPage`] with status `200`.
     ///
     /// Returns one page of the newest token of each agent policy, without the tokens themselves.
-    /// Filter by policy or by text, not by both.
+    /// Filter by policy or by text, not by both. No call deletes tokens.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
@@ -49,8 +49,8 @@ impl UninstallTokens {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
+    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    ///   this space.
     pub fn get(&self, uninstall_token_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("uninstallTokenId", uninstall_token_id.as_ref()))
     }

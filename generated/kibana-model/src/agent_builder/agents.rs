@@ -196,9 +196,9 @@ pub struct AiAgentConfiguration {
 }
 
 impl AiAgentConfiguration {
-    pub fn new(tools: impl IntoIterator<Item = ToolSelection>) -> Self {
+    pub fn new(tools: impl IntoIterator<Item = impl Into<ToolSelection>>) -> Self {
         Self {
-            tools: tools.into_iter().collect(),
+            tools: tools.into_iter().map(Into::into).collect(),
             ..blank()
         }
     }
@@ -273,7 +273,8 @@ impl AiAgentConfigurationUpdate {
             = Some(value.into_iter().map(Into::into).collect());
         skill_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        tools(value: impl IntoIterator<Item = ToolSelection>) = Some(value.into_iter().collect());
+        tools(value: impl IntoIterator<Item = impl Into<ToolSelection>>)
+            = Some(value.into_iter().map(Into::into).collect());
         workflow_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
     }

@@ -412,7 +412,7 @@ record! {
 /// How long it was, and how long it is.
 #[derive(Clone, PartialEq)]
 pub struct CompactionData {
-    /// Tokens after.
+    /// Tokens of the conversation after that.
     pub token_count_after: i64,
 
     /// Number of turns of the agent that were summarized.
@@ -423,7 +423,7 @@ pub struct CompactionData {
     /// Number of questions that were summarized.
     pub summarized_round_count: Option<i64>,
 
-    /// Tokens before.
+    /// Tokens of the conversation before it is summarized.
     ///
     /// Servers of 9.4 do not send it.
     pub token_count_before: Option<i64>,
@@ -451,7 +451,7 @@ record! {
 /// How long it was.
 #[derive(Clone, PartialEq)]
 pub struct CompactionStartData {
-    /// Tokens before.
+    /// Tokens of the conversation before it is summarized.
     pub token_count_before: i64,
     _kept: Kept,
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
-    wire,
+    Constant, DateTime, Field, Json, UnknownValue, made_of, open_enum, record, setters,
+    union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -232,7 +232,8 @@ pub struct AgentOverrides {
 impl AgentOverrides {
     setters! {
         instructions(value: impl Into<String>) = Some(value.into());
-        tools(value: impl IntoIterator<Item = ToolSelection>) = Some(value.into_iter().collect());
+        tools(value: impl IntoIterator<Item = impl Into<ToolSelection>>)
+            = Some(value.into_iter().map(Into::into).collect());
     }
 }
 
@@ -895,6 +896,8 @@ impl ToolSelection {
         }
     }
 }
+
+made_of!(ToolSelection, items = String);
 
 record! {
     ToolSelection + _kept;

@@ -147,9 +147,9 @@ pub struct CompactionStep {
     /// Always `compaction`.
     pub type_: Constant,
 
-    /// Tokens before.
+    /// Tokens of the conversation before it is summarized.
     pub token_count_before: i64,
-    /// Tokens after.
+    /// Tokens of the conversation after that.
     pub token_count_after: i64,
 
     /// Number of turns of the agent that were summarized.

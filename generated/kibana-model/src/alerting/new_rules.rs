@@ -689,12 +689,12 @@ impl RuleSettings {
     pub fn new(
         name: impl Into<String>,
         consumer: impl Into<String>,
-        schedule: RuleSchedule,
+        schedule: impl Into<RuleSchedule>,
     ) -> Self {
         Self {
             name: name.into(),
             consumer: consumer.into(),
-            schedule,
+            schedule: schedule.into(),
             ..blank()
         }
     }

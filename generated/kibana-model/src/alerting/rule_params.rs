@@ -4,7 +4,7 @@
 
 use openapi_runtime::wire::{Fit, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    Constant, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -786,14 +786,14 @@ pub struct EsQueryEsqlParams {
 
 impl EsQueryEsqlParams {
     pub fn new(
-        esql_query: EsqlQuery,
+        esql_query: impl Into<EsqlQuery>,
         size: i64,
         threshold: impl IntoIterator<Item = u64>,
         time_window_size: i64,
         time_window_unit: RuleTimeUnit,
     ) -> Self {
         Self {
-            esql_query,
+            esql_query: esql_query.into(),
             search_type: wire::constant("esqlQuery".to_owned()),
             size,
             threshold: threshold.into_iter().collect(),
@@ -1184,6 +1184,8 @@ impl EsqlQuery {
         Self { esql: esql.into() }
     }
 }
+
+made_of!(EsqlQuery, text);
 
 record! {
     EsqlQuery;

@@ -464,6 +464,8 @@ impl InvestigationGuide {
     }
 }
 
+made_of!(InvestigationGuide, text);
+
 record! {
     InvestigationGuide + _kept;
     required blob = "blob";
@@ -594,12 +596,12 @@ pub struct NewSnooze {
 }
 
 impl NewSnooze {
-    pub fn new(schedule: NewSnoozeSchedule) -> Self {
-        Self { schedule }
+    pub fn new(schedule: impl Into<NewSnoozeSchedule>) -> Self {
+        Self { schedule: schedule.into() }
     }
 }
 
-made_of!(NewSnooze, value = NewSnoozeSchedule);
+made_of!(NewSnooze, into = NewSnoozeSchedule);
 
 record! {
     NewSnooze;
@@ -619,6 +621,8 @@ impl NewSnoozeSchedule {
         Self { custom }
     }
 }
+
+made_of!(NewSnoozeSchedule, value = SnoozeTimes);
 
 record! {
     NewSnoozeSchedule;
@@ -1052,9 +1056,9 @@ pub struct RuleArtifacts {
 
 impl RuleArtifacts {
     setters! {
-        dashboards(value: impl IntoIterator<Item = RuleDashboard>)
-            = Some(value.into_iter().collect());
-        investigation_guide(value: InvestigationGuide) = Some(value);
+        dashboards(value: impl IntoIterator<Item = impl Into<RuleDashboard>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        investigation_guide(value: impl Into<InvestigationGuide>) = Some(value.into());
     }
 }
 
@@ -1163,6 +1167,8 @@ impl RuleDashboard {
         Self { id: id.into(), ..blank() }
     }
 }
+
+made_of!(RuleDashboard, text);
 
 record! {
     RuleDashboard + _kept;
@@ -1734,6 +1740,8 @@ impl RuleSchedule {
     }
 }
 
+made_of!(RuleSchedule, text);
+
 record! {
     RuleSchedule + _kept;
     required interval = "interval";
@@ -1961,10 +1969,10 @@ pub struct RuleUpdate {
 }
 
 impl RuleUpdate {
-    pub fn new(name: impl Into<String>, schedule: RuleSchedule) -> Self {
+    pub fn new(name: impl Into<String>, schedule: impl Into<RuleSchedule>) -> Self {
         Self {
             name: name.into(),
-            schedule,
+            schedule: schedule.into(),
             ..blank()
         }
     }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -65,6 +65,8 @@ impl AttackInterval {
         }
     }
 }
+
+made_of!(AttackInterval, text);
 
 record! {
     AttackInterval + _kept;
@@ -527,13 +529,13 @@ impl AttackScheduleUpdate {
     pub fn new(
         name: impl Into<String>,
         params: AttackScheduleParams,
-        schedule: AttackInterval,
+        schedule: impl Into<AttackInterval>,
         actions: impl IntoIterator<Item = AttackScheduleAction>,
     ) -> Self {
         Self {
             name: name.into(),
             params,
-            schedule,
+            schedule: schedule.into(),
             actions: actions.into_iter().collect(),
         }
     }
@@ -567,12 +569,12 @@ impl NewAttackSchedule {
     pub fn new(
         name: impl Into<String>,
         params: AttackScheduleParams,
-        schedule: AttackInterval,
+        schedule: impl Into<AttackInterval>,
     ) -> Self {
         Self {
             name: name.into(),
             params,
-            schedule,
+            schedule: schedule.into(),
             ..blank()
         }
     }

@@ -387,6 +387,8 @@ impl CaseAssignee {
     }
 }
 
+made_of!(CaseAssignee, text);
+
 record! {
     CaseAssignee + _kept;
     required uid = "uid";

@@ -7,7 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    Constant, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, Field, Json, Secret, UnknownValue, made_of, open_enum, record, setters,
+    union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -559,6 +560,8 @@ impl CrowdstrikeConfig {
     }
 }
 
+made_of!(CrowdstrikeConfig, text);
+
 record! {
     CrowdstrikeConfig;
     required url = "url";
@@ -577,6 +580,8 @@ impl D3SecurityConfig {
         Self { url: url.into() }
     }
 }
+
+made_of!(D3SecurityConfig, text);
 
 record! {
     D3SecurityConfig;
@@ -853,6 +858,8 @@ impl OpsgenieConfig {
     }
 }
 
+made_of!(OpsgenieConfig, text);
+
 record! {
     OpsgenieConfig;
     required api_url = "apiUrl";
@@ -915,6 +922,8 @@ impl SentinelOneConfig {
         Self { url: url.into() }
     }
 }
+
+made_of!(SentinelOneConfig, text);
 
 record! {
     SentinelOneConfig;
@@ -1209,6 +1218,8 @@ impl TinesConfig {
         Self { url: url.into() }
     }
 }
+
+made_of!(TinesConfig, text);
 
 record! {
     TinesConfig;

@@ -27,10 +27,10 @@ pub struct AgentDetailsQuery {
 }
 
 impl AgentDetailsQuery {
-    pub fn new(sub_action_params: AgentIds) -> Self {
+    pub fn new(sub_action_params: impl Into<AgentIds>) -> Self {
         Self {
             sub_action: wire::constant("getAgentDetails".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -56,6 +56,8 @@ impl AgentIds {
         }
     }
 }
+
+made_of!(AgentIds, items = String);
 
 record! {
     AgentIds;
@@ -377,10 +379,10 @@ pub struct ChannelCheck {
 }
 
 impl ChannelCheck {
-    pub fn new(sub_action_params: SlackChannelId) -> Self {
+    pub fn new(sub_action_params: impl Into<SlackChannelId>) -> Self {
         Self {
             sub_action: wire::constant("validChannelId".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -405,10 +407,10 @@ pub struct ChoicesQuery {
 }
 
 impl ChoicesQuery {
-    pub fn new(sub_action_params: FieldNames) -> Self {
+    pub fn new(sub_action_params: impl Into<FieldNames>) -> Self {
         Self {
             sub_action: wire::constant("getChoices".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -469,6 +471,8 @@ impl ClosedIncident {
         Self { incident }
     }
 }
+
+made_of!(ClosedIncident, value = ServiceNowIncidentKey);
 
 record! {
     ClosedIncident;
@@ -1180,6 +1184,8 @@ impl ExternalIncident {
     }
 }
 
+made_of!(ExternalIncident, text);
+
 record! {
     ExternalIncident;
     required external_id = "externalId";
@@ -1200,6 +1206,8 @@ impl FieldNames {
         }
     }
 }
+
+made_of!(FieldNames, items = String);
 
 record! {
     FieldNames;
@@ -1409,10 +1417,10 @@ pub struct IncidentClosing {
 }
 
 impl IncidentClosing {
-    pub fn new(sub_action_params: ClosedIncident) -> Self {
+    pub fn new(sub_action_params: impl Into<ClosedIncident>) -> Self {
         Self {
             sub_action: wire::constant("closeIncident".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -1488,10 +1496,10 @@ pub struct IncidentQuery {
 }
 
 impl IncidentQuery {
-    pub fn new(sub_action_params: ExternalIncident) -> Self {
+    pub fn new(sub_action_params: impl Into<ExternalIncident>) -> Self {
         Self {
             sub_action: wire::constant("getIncident".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -1537,10 +1545,10 @@ pub struct IssueFieldsQuery {
 }
 
 impl IssueFieldsQuery {
-    pub fn new(sub_action_params: IssueId) -> Self {
+    pub fn new(sub_action_params: impl Into<IssueId>) -> Self {
         Self {
             sub_action: wire::constant("fieldsByIssueType".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -1564,6 +1572,8 @@ impl IssueId {
         Self { id: id.into() }
     }
 }
+
+made_of!(IssueId, text);
 
 record! {
     IssueId;
@@ -1593,7 +1603,7 @@ impl IssueQuery {
     }
 
     setters! {
-        sub_action_params(value: IssueId) = Some(value);
+        sub_action_params(value: impl Into<IssueId>) = Some(value.into());
     }
 }
 
@@ -1623,10 +1633,10 @@ pub struct IssueSearch {
 }
 
 impl IssueSearch {
-    pub fn new(sub_action_params: IssueTitle) -> Self {
+    pub fn new(sub_action_params: impl Into<IssueTitle>) -> Self {
         Self {
             sub_action: wire::constant("issues".to_owned()),
-            sub_action_params,
+            sub_action_params: sub_action_params.into(),
         }
     }
 }
@@ -1650,6 +1660,8 @@ impl IssueTitle {
         Self { title: title.into() }
     }
 }
+
+made_of!(IssueTitle, text);
 
 record! {
     IssueTitle;
@@ -2028,6 +2040,8 @@ impl SlackChannelId {
     }
 }
 
+made_of!(SlackChannelId, text);
+
 record! {
     SlackChannelId;
     required channel_id = "channelId";
@@ -2046,6 +2060,8 @@ impl SlackMessage {
         Self { message: message.into() }
     }
 }
+
+made_of!(SlackMessage, text);
 
 record! {
     SlackMessage;

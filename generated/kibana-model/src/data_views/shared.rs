@@ -368,8 +368,8 @@ impl DataViewUpdate {
         name(value: impl Into<String>) = Some(value.into());
         runtime_field_map(value: impl IntoIterator<Item = (impl Into<String>, RuntimeField)>)
             = Some(wire::into_map(value));
-        source_filters(value: impl IntoIterator<Item = SourceFilter>)
-            = Some(value.into_iter().collect());
+        source_filters(value: impl IntoIterator<Item = impl Into<SourceFilter>>)
+            = Some(value.into_iter().map(Into::into).collect());
         time_field_name(value: impl Into<String>) = Some(value.into());
         title(value: impl Into<String>) = Some(value.into());
         type_(value: impl Into<String>) = Some(value.into());
@@ -696,8 +696,8 @@ impl NewDataView {
             = Some(value.into_iter().map(Into::into).collect());
         runtime_field_map(value: impl IntoIterator<Item = (impl Into<String>, RuntimeField)>)
             = Some(wire::into_map(value));
-        source_filters(value: impl IntoIterator<Item = SourceFilter>)
-            = Some(value.into_iter().collect());
+        source_filters(value: impl IntoIterator<Item = impl Into<SourceFilter>>)
+            = Some(value.into_iter().map(Into::into).collect());
         time_field_name(value: impl Into<String>) = Some(value.into());
         type_(value: impl Into<String>) = Some(value.into());
         type_meta(value: NewRollupMeta) = Some(value);
@@ -880,11 +880,11 @@ impl RuntimeField {
     setters! {
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
-        fields(value: impl IntoIterator<Item = (impl Into<String>, RuntimeSubfield)>)
+        fields(value: impl IntoIterator<Item = (impl Into<String>, impl Into<RuntimeSubfield>)>)
             = Some(wire::into_map(value));
         format(value: FieldFormat) = Some(value);
         popularity(value: i64) = Some(value);
-        script(value: RuntimeFieldScript) = Some(value);
+        script(value: impl Into<RuntimeFieldScript>) = Some(value.into());
     }
 }
 
@@ -967,6 +967,8 @@ impl RuntimeFieldScript {
     }
 }
 
+made_of!(RuntimeFieldScript, text);
+
 record! {
     RuntimeFieldScript + _kept;
     required source = "source";
@@ -996,7 +998,7 @@ impl RuntimeFieldUpdate {
         custom_label(value: impl Into<String>) = Some(value.into());
         format(value: FieldFormat) = Some(value);
         popularity(value: i64) = Some(value);
-        script(value: RuntimeFieldScript) = Some(value);
+        script(value: impl Into<RuntimeFieldScript>) = Some(value.into());
         type_(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1027,6 +1029,8 @@ impl RuntimeSubfield {
         }
     }
 }
+
+made_of!(RuntimeSubfield, text);
 
 record! {
     RuntimeSubfield + _kept;
@@ -1100,6 +1104,8 @@ impl SourceFilter {
         }
     }
 }
+
+made_of!(SourceFilter, text);
 
 record! {
     SourceFilter + _kept;

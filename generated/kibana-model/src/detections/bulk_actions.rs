@@ -962,8 +962,8 @@ pub struct RuleEditInvestigationFields {
 }
 
 impl RuleEditInvestigationFields {
-    pub fn new(type_: RuleInvestigationFieldChange, value: InvestigationFields) -> Self {
-        Self { type_, value }
+    pub fn new(type_: RuleInvestigationFieldChange, value: impl Into<InvestigationFields>) -> Self {
+        Self { type_, value: value.into() }
     }
 }
 

@@ -282,7 +282,7 @@ impl RulePatch {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         interval(value: impl Into<String>) = Some(value.into());
-        investigation_fields(value: InvestigationFields) = Some(value);
+        investigation_fields(value: impl Into<InvestigationFields>) = Some(value.into());
         items_per_search(value: u64) = Some(value);
         language(value: RuleLanguage) = Some(value);
         license(value: impl Into<String>) = Some(value.into());
@@ -324,8 +324,8 @@ impl RulePatch {
             = Some(value.into_iter().map(Into::into).collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
         threat_language(value: QueryLanguage) = Some(value);
-        threat_mapping(value: impl IntoIterator<Item = ThreatMapping>)
-            = Some(value.into_iter().collect());
+        threat_mapping(value: impl IntoIterator<Item = impl Into<ThreatMapping>>)
+            = Some(value.into_iter().map(Into::into).collect());
         threat_query(value: impl Into<String>) = Some(value.into());
         threshold(value: Threshold) = Some(value);
         throttle(value: impl Into<String>) = Some(value.into());
@@ -1342,7 +1342,7 @@ impl NewThreatMatchRule {
         settings: RuleSettings,
         query: impl Into<String>,
         threat_query: impl Into<String>,
-        threat_mapping: impl IntoIterator<Item = ThreatMapping>,
+        threat_mapping: impl IntoIterator<Item = impl Into<ThreatMapping>>,
         threat_index: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -1350,7 +1350,7 @@ impl NewThreatMatchRule {
             type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
-            threat_mapping: threat_mapping.into_iter().collect(),
+            threat_mapping: threat_mapping.into_iter().map(Into::into).collect(),
             threat_index: threat_index.into_iter().map(Into::into).collect(),
             ..blank()
         }
@@ -1442,7 +1442,7 @@ impl NewThresholdRule {
     }
 
     setters! {
-        alert_suppression(value: ThresholdAlertSuppression) = Some(value);
+        alert_suppression(value: impl Into<ThresholdAlertSuppression>) = Some(value.into());
         data_view_id(value: impl Into<String>) = Some(value.into());
         filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
@@ -1679,7 +1679,7 @@ impl RuleSettings {
             = Some(value.into_iter().map(Into::into).collect());
         from(value: impl Into<String>) = Some(value.into());
         interval(value: impl Into<String>) = Some(value.into());
-        investigation_fields(value: InvestigationFields) = Some(value);
+        investigation_fields(value: impl Into<InvestigationFields>) = Some(value.into());
         license(value: impl Into<String>) = Some(value.into());
         max_signals(value: u64) = Some(value);
         meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
@@ -1904,7 +1904,7 @@ impl ThreatMatchRuleUpdate {
         settings: RuleSettings,
         query: impl Into<String>,
         threat_query: impl Into<String>,
-        threat_mapping: impl IntoIterator<Item = ThreatMapping>,
+        threat_mapping: impl IntoIterator<Item = impl Into<ThreatMapping>>,
         threat_index: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -1912,7 +1912,7 @@ impl ThreatMatchRuleUpdate {
             type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
-            threat_mapping: threat_mapping.into_iter().collect(),
+            threat_mapping: threat_mapping.into_iter().map(Into::into).collect(),
             threat_index: threat_index.into_iter().map(Into::into).collect(),
             ..blank()
         }
@@ -2009,7 +2009,7 @@ impl ThresholdRuleUpdate {
 
     setters! {
         id(value: impl Into<String>) = Some(value.into());
-        alert_suppression(value: ThresholdAlertSuppression) = Some(value);
+        alert_suppression(value: impl Into<ThresholdAlertSuppression>) = Some(value.into());
         data_view_id(value: impl Into<String>) = Some(value.into());
         filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -226,6 +226,8 @@ impl InvestigationFields {
         }
     }
 }
+
+made_of!(InvestigationFields, items = String);
 
 record! {
     InvestigationFields + _kept;
@@ -750,6 +752,8 @@ impl ThreatMapping {
     }
 }
 
+made_of!(ThreatMapping, items = ThreatMappingEntry);
+
 record! {
     ThreatMapping + _kept;
     required entries = "entries";
@@ -946,6 +950,8 @@ impl ThresholdAlertSuppression {
         Self { duration, ..blank() }
     }
 }
+
+made_of!(ThresholdAlertSuppression, value = SuppressionDuration);
 
 record! {
     ThresholdAlertSuppression + _kept;

@@ -613,6 +613,8 @@ impl ExportedRuleId {
     }
 }
 
+made_of!(ExportedRuleId, text);
+
 record! {
     ExportedRuleId;
     required rule_id = "rule_id";
@@ -1432,9 +1434,9 @@ pub struct RuleExport {
 }
 
 impl RuleExport {
-    pub fn new(objects: impl IntoIterator<Item = ExportedRuleId>) -> Self {
+    pub fn new(objects: impl IntoIterator<Item = impl Into<ExportedRuleId>>) -> Self {
         Self {
-            objects: objects.into_iter().collect(),
+            objects: objects.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2178,7 +2180,7 @@ impl ThreatMatchRule {
         state: RuleState,
         query: impl Into<String>,
         threat_query: impl Into<String>,
-        threat_mapping: impl IntoIterator<Item = ThreatMapping>,
+        threat_mapping: impl IntoIterator<Item = impl Into<ThreatMapping>>,
         threat_index: impl IntoIterator<Item = impl Into<String>>,
         language: QueryLanguage,
     ) -> Self {
@@ -2188,7 +2190,7 @@ impl ThreatMatchRule {
             type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
-            threat_mapping: threat_mapping.into_iter().collect(),
+            threat_mapping: threat_mapping.into_iter().map(Into::into).collect(),
             threat_index: threat_index.into_iter().map(Into::into).collect(),
             language,
             ..blank()

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, made_of, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -44,11 +44,11 @@ pub struct ActionCancellation {
 impl ActionCancellation {
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
-        parameters: CancelParameters,
+        parameters: impl Into<CancelParameters>,
     ) -> Self {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
-            parameters,
+            parameters: parameters.into(),
             ..blank()
         }
     }
@@ -134,6 +134,8 @@ impl CancelParameters {
         Self { id: id.into() }
     }
 }
+
+made_of!(CancelParameters, text);
 
 record! {
     CancelParameters;
@@ -489,11 +491,11 @@ pub struct EndpointScan {
 impl EndpointScan {
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
-        parameters: ScanParameters,
+        parameters: impl Into<ScanParameters>,
     ) -> Self {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
-            parameters,
+            parameters: parameters.into(),
             ..blank()
         }
     }
@@ -845,11 +847,11 @@ pub struct FileRetrieval {
 impl FileRetrieval {
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
-        parameters: GetFileParameters,
+        parameters: impl Into<GetFileParameters>,
     ) -> Self {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
-            parameters,
+            parameters: parameters.into(),
             ..blank()
         }
     }
@@ -925,6 +927,8 @@ impl GetFileParameters {
         Self { path: path.into() }
     }
 }
+
+made_of!(GetFileParameters, text);
 
 record! {
     GetFileParameters;
@@ -1261,6 +1265,8 @@ impl ProcessByEntityId {
     }
 }
 
+made_of!(ProcessByEntityId, text);
+
 record! {
     ProcessByEntityId;
     required entity_id = "entity_id";
@@ -1285,6 +1291,8 @@ impl ProcessByName {
         }
     }
 }
+
+made_of!(ProcessByName, text);
 
 record! {
     ProcessByName;
@@ -2220,6 +2228,8 @@ impl ScanParameters {
         Self { path: path.into() }
     }
 }
+
+made_of!(ScanParameters, text);
 
 record! {
     ScanParameters;

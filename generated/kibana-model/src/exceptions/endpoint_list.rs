@@ -396,8 +396,8 @@ impl NewEndpointItem {
     }
 
     setters! {
-        comments(value: impl IntoIterator<Item = NewExceptionComment>)
-            = Some(value.into_iter().collect());
+        comments(value: impl IntoIterator<Item = impl Into<NewExceptionComment>>)
+            = Some(value.into_iter().map(Into::into).collect());
         item_id(value: impl Into<String>) = Some(value.into());
         meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
             = Some(wire::into_map(value));

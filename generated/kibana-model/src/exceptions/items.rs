@@ -754,6 +754,8 @@ impl NewExceptionComment {
     }
 }
 
+made_of!(NewExceptionComment, text);
+
 record! {
     NewExceptionComment;
     required comment = "comment";
@@ -826,8 +828,8 @@ impl NewExceptionItem {
     }
 
     setters! {
-        comments(value: impl IntoIterator<Item = NewExceptionComment>)
-            = Some(value.into_iter().collect());
+        comments(value: impl IntoIterator<Item = impl Into<NewExceptionComment>>)
+            = Some(value.into_iter().map(Into::into).collect());
         expire_time(value: impl Into<DateTime>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
         meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
@@ -917,8 +919,8 @@ impl NewRuleExceptionItem {
     }
 
     setters! {
-        comments(value: impl IntoIterator<Item = NewExceptionComment>)
-            = Some(value.into_iter().collect());
+        comments(value: impl IntoIterator<Item = impl Into<NewExceptionComment>>)
+            = Some(value.into_iter().map(Into::into).collect());
         expire_time(value: impl Into<DateTime>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
         meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)

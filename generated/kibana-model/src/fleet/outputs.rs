@@ -1605,7 +1605,10 @@ pub struct OutputUpdate {
 
     /// Queue and batch settings.
     pub shipper: Field<OutputShipper>,
+
     /// TLS settings.
+    ///
+    /// They take the place of all former ones, so begin with those of the output that was read.
     pub ssl: Field<OutputSsl>,
 
     /// Whether integrations that are installed here are installed on the remote cluster as well.

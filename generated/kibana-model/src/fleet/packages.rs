@@ -291,9 +291,9 @@ pub struct BulkPackageRollback {
 }
 
 impl BulkPackageRollback {
-    pub fn new(packages: impl IntoIterator<Item = PackageToRollBack>) -> Self {
+    pub fn new(packages: impl IntoIterator<Item = impl Into<PackageToRollBack>>) -> Self {
         Self {
-            packages: packages.into_iter().collect(),
+            packages: packages.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2528,6 +2528,8 @@ impl PackageToRollBack {
     }
 }
 
+made_of!(PackageToRollBack, text);
+
 record! {
     PackageToRollBack;
     required name = "name";
@@ -3008,9 +3010,9 @@ pub struct TransformAuthorization {
 }
 
 impl TransformAuthorization {
-    pub fn new(transforms: impl IntoIterator<Item = TransformId>) -> Self {
+    pub fn new(transforms: impl IntoIterator<Item = impl Into<TransformId>>) -> Self {
         Self {
-            transforms: transforms.into_iter().collect(),
+            transforms: transforms.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3037,6 +3039,8 @@ impl TransformId {
         }
     }
 }
+
+made_of!(TransformId, text);
 
 record! {
     TransformId;

@@ -3,7 +3,7 @@
 //! Types of the family `maintenance_windows`.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{DateTime, UnknownValue, made_of, open_enum, record, setters};
 
 /// A condition on alerts.
 #[derive(Clone, PartialEq)]
@@ -14,10 +14,15 @@ pub struct MaintenanceAlerts {
 }
 
 impl MaintenanceAlerts {
-    pub fn new(query: MaintenanceQuery) -> Self {
-        Self { query, ..blank() }
+    pub fn new(query: impl Into<MaintenanceQuery>) -> Self {
+        Self {
+            query: query.into(),
+            ..blank()
+        }
     }
 }
+
+made_of!(MaintenanceAlerts, into = MaintenanceQuery);
 
 record! {
     MaintenanceAlerts + _kept;
@@ -37,6 +42,8 @@ impl MaintenanceQuery {
         Self { kql: kql.into(), ..blank() }
     }
 }
+
+made_of!(MaintenanceQuery, text);
 
 record! {
     MaintenanceQuery + _kept;
@@ -111,6 +118,8 @@ impl MaintenanceSchedule {
     }
 }
 
+made_of!(MaintenanceSchedule, value = MaintenanceTimes);
+
 record! {
     MaintenanceSchedule + _kept;
     required custom = "custom";
@@ -125,10 +134,15 @@ pub struct MaintenanceScope {
 }
 
 impl MaintenanceScope {
-    pub fn new(alerting: MaintenanceAlerts) -> Self {
-        Self { alerting, ..blank() }
+    pub fn new(alerting: impl Into<MaintenanceAlerts>) -> Self {
+        Self {
+            alerting: alerting.into(),
+            ..blank()
+        }
     }
 }
+
+made_of!(MaintenanceScope, into = MaintenanceAlerts);
 
 record! {
     MaintenanceScope + _kept;
@@ -302,8 +316,8 @@ pub struct MaintenanceWindowUpdate {
 impl MaintenanceWindowUpdate {
     setters! {
         enabled(value: bool) = Some(value);
-        schedule(value: MaintenanceSchedule) = Some(value);
-        scope(value: MaintenanceScope) = Some(value);
+        schedule(value: impl Into<MaintenanceSchedule>) = Some(value.into());
+        scope(value: impl Into<MaintenanceScope>) = Some(value.into());
         title(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -331,17 +345,17 @@ pub struct NewMaintenanceWindow {
 }
 
 impl NewMaintenanceWindow {
-    pub fn new(title: impl Into<String>, schedule: MaintenanceSchedule) -> Self {
+    pub fn new(title: impl Into<String>, schedule: impl Into<MaintenanceSchedule>) -> Self {
         Self {
             title: title.into(),
-            schedule,
+            schedule: schedule.into(),
             ..blank()
         }
     }
 
     setters! {
         enabled(value: bool) = Some(value);
-        scope(value: MaintenanceScope) = Some(value);
+        scope(value: impl Into<MaintenanceScope>) = Some(value.into());
     }
 }
 

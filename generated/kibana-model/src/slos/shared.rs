@@ -1182,8 +1182,8 @@ pub struct SloArtifacts {
 
 impl SloArtifacts {
     setters! {
-        dashboards(value: impl IntoIterator<Item = SloDashboard>)
-            = Some(value.into_iter().collect());
+        dashboards(value: impl IntoIterator<Item = impl Into<SloDashboard>>)
+            = Some(value.into_iter().map(Into::into).collect());
     }
 }
 
@@ -1250,6 +1250,8 @@ impl SloDashboard {
         Self { id: id.into(), ..blank() }
     }
 }
+
+made_of!(SloDashboard, text);
 
 record! {
     SloDashboard + _kept;

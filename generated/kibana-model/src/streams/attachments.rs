@@ -3,7 +3,7 @@
 //! Dashboards, rules and SLOs that are linked to streams.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
+use openapi_runtime::{DateTime, Json, UnknownValue, made_of, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A dashboard, a rule or an SLO that is attached to streams.
@@ -167,6 +167,8 @@ impl StreamAttachmentLink {
     }
 }
 
+made_of!(StreamAttachmentLink, value = StreamAttachmentRef);
+
 record! {
     StreamAttachmentLink;
     required index = "index";
@@ -207,6 +209,8 @@ impl StreamAttachmentRemoval {
         Self { delete }
     }
 }
+
+made_of!(StreamAttachmentRemoval, value = StreamAttachmentRef);
 
 record! {
     StreamAttachmentRemoval;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, write_unknown};
-use openapi_runtime::{Json, record, setters, union, wire};
+use openapi_runtime::{Json, made_of, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// All of the content.
@@ -91,6 +91,8 @@ impl ContentObjects {
     }
 }
 
+made_of!(ContentObjects, items = String);
+
 record! {
     ContentObjects;
     required dashboards = "dashboards";
@@ -154,10 +156,12 @@ pub struct SelectedContent {
 }
 
 impl SelectedContent {
-    pub fn new(objects: ContentObjects) -> Self {
-        Self { objects }
+    pub fn new(objects: impl Into<ContentObjects>) -> Self {
+        Self { objects: objects.into() }
     }
 }
+
+made_of!(SelectedContent, into = ContentObjects);
 
 record! {
     SelectedContent;

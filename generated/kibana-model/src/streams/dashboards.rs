@@ -3,7 +3,7 @@
 //! Dashboards that are attached to streams.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Json, made_of, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A dashboard by its id.
@@ -20,6 +20,8 @@ impl DashboardId {
     }
 }
 
+made_of!(DashboardId, text);
+
 record! {
     DashboardId;
     required id = "id";
@@ -34,10 +36,12 @@ pub struct DashboardLink {
 }
 
 impl DashboardLink {
-    pub fn new(index: DashboardId) -> Self {
-        Self { index }
+    pub fn new(index: impl Into<DashboardId>) -> Self {
+        Self { index: index.into() }
     }
 }
+
+made_of!(DashboardLink, into = DashboardId);
 
 record! {
     DashboardLink;
@@ -123,10 +127,12 @@ pub struct DashboardRemoval {
 }
 
 impl DashboardRemoval {
-    pub fn new(delete: DashboardId) -> Self {
-        Self { delete }
+    pub fn new(delete: impl Into<DashboardId>) -> Self {
+        Self { delete: delete.into() }
     }
 }
+
+made_of!(DashboardRemoval, into = DashboardId);
 
 record! {
     DashboardRemoval;

@@ -3,7 +3,7 @@
 //! Queries that significant events of streams are found by.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, setters, union};
+use openapi_runtime::{Json, made_of, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::streams::EventEsql;
@@ -21,6 +21,8 @@ impl QueryId {
         Self { id: id.into() }
     }
 }
+
+made_of!(QueryId, text);
 
 record! {
     QueryId;
@@ -40,6 +42,8 @@ impl QueryIndex {
         Self { index }
     }
 }
+
+made_of!(QueryIndex, value = StreamQuery);
 
 record! {
     QueryIndex;
@@ -125,10 +129,12 @@ pub struct QueryRemoval {
 }
 
 impl QueryRemoval {
-    pub fn new(delete: QueryId) -> Self {
-        Self { delete }
+    pub fn new(delete: impl Into<QueryId>) -> Self {
+        Self { delete: delete.into() }
     }
 }
+
+made_of!(QueryRemoval, into = QueryId);
 
 record! {
     QueryRemoval;
@@ -154,6 +160,8 @@ impl StreamKql {
         }
     }
 }
+
+made_of!(StreamKql, text);
 
 record! {
     StreamKql + _kept;
@@ -237,8 +245,8 @@ impl StreamQuery {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        esql(value: EventEsql) = Some(value);
-        kql(value: StreamKql) = Some(value);
+        esql(value: impl Into<EventEsql>) = Some(value.into());
+        kql(value: impl Into<StreamKql>) = Some(value.into());
         severity_score(value: f64) = Some(value);
     }
 }
@@ -299,8 +307,8 @@ impl StreamQueryUpdate {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        esql(value: EventEsql) = Some(value);
-        kql(value: StreamKql) = Some(value);
+        esql(value: impl Into<EventEsql>) = Some(value.into());
+        kql(value: impl Into<StreamKql>) = Some(value.into());
         severity_score(value: f64) = Some(value);
     }
 }

@@ -40,8 +40,11 @@ pub struct QueryStreamUpdate {
 }
 
 impl QueryStreamUpdate {
-    pub fn new(query: StreamEsql) -> Self {
-        Self { query, ..blank() }
+    pub fn new(query: impl Into<StreamEsql>) -> Self {
+        Self {
+            query: query.into(),
+            ..blank()
+        }
     }
 
     setters! {
@@ -71,6 +74,8 @@ impl StreamEsql {
         Self { esql: esql.into() }
     }
 }
+
+made_of!(StreamEsql, text);
 
 record! {
     StreamEsql;

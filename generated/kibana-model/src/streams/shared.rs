@@ -414,6 +414,8 @@ impl DateProcessor {
     }
 }
 
+made_of!(DateProcessor, value = DateOptions);
+
 record! {
     DateProcessor + _kept;
     required date = "date";
@@ -522,6 +524,8 @@ impl DissectProcessor {
     }
 }
 
+made_of!(DissectProcessor, value = DissectOptions);
+
 record! {
     DissectProcessor + _kept;
     required dissect = "dissect";
@@ -540,6 +544,8 @@ impl DslLifecycle {
         Self { dsl, ..blank() }
     }
 }
+
+made_of!(DslLifecycle, value = DslRetention);
 
 record! {
     DslLifecycle + _kept;
@@ -583,6 +589,8 @@ impl EnabledFailureStore {
         Self { lifecycle, ..blank() }
     }
 }
+
+made_of!(EnabledFailureStore, value = FailureStoreLifecycle);
 
 record! {
     EnabledFailureStore + _kept;
@@ -763,6 +771,8 @@ impl ForkedStream {
     }
 }
 
+made_of!(ForkedStream, text);
+
 record! {
     ForkedStream;
     required name = "name";
@@ -837,6 +847,8 @@ impl GeoIpProcessor {
         Self { geoip, ..blank() }
     }
 }
+
+made_of!(GeoIpProcessor, value = GeoIpOptions);
 
 record! {
     GeoIpProcessor + _kept;
@@ -920,6 +932,8 @@ impl GrokProcessor {
     }
 }
 
+made_of!(GrokProcessor, value = GrokOptions);
+
 record! {
     GrokProcessor + _kept;
     required grok = "grok";
@@ -936,10 +950,10 @@ pub struct GroupStreamSettings {
 }
 
 impl GroupStreamSettings {
-    pub fn new(description: impl Into<String>, group: StreamGroup) -> Self {
+    pub fn new(description: impl Into<String>, group: impl Into<StreamGroup>) -> Self {
         Self {
             description: description.into(),
-            group,
+            group: group.into(),
         }
     }
 }
@@ -959,10 +973,12 @@ pub struct IlmLifecycle {
 }
 
 impl IlmLifecycle {
-    pub fn new(ilm: IlmPolicy) -> Self {
-        Self { ilm, ..blank() }
+    pub fn new(ilm: impl Into<IlmPolicy>) -> Self {
+        Self { ilm: ilm.into(), ..blank() }
     }
 }
+
+made_of!(IlmLifecycle, into = IlmPolicy);
 
 record! {
     IlmLifecycle + _kept;
@@ -988,6 +1004,8 @@ impl IlmPolicy {
         }
     }
 }
+
+made_of!(IlmPolicy, text);
 
 record! {
     IlmPolicy + _kept;
@@ -1202,6 +1220,8 @@ impl KvProcessor {
     }
 }
 
+made_of!(KvProcessor, value = KvOptions);
+
 record! {
     KvProcessor + _kept;
     required kv = "kv";
@@ -1390,6 +1410,8 @@ impl RenameProcessor {
     }
 }
 
+made_of!(RenameProcessor, value = RenameOptions);
+
 record! {
     RenameProcessor + _kept;
     required rename = "rename";
@@ -1475,6 +1497,8 @@ impl SetProcessor {
         Self { set, ..blank() }
     }
 }
+
+made_of!(SetProcessor, value = SetOptions);
 
 record! {
     SetProcessor + _kept;
@@ -1915,8 +1939,11 @@ pub struct StreamFork {
 }
 
 impl StreamFork {
-    pub fn new(stream: ForkedStream) -> Self {
-        Self { stream, ..blank() }
+    pub fn new(stream: impl Into<ForkedStream>) -> Self {
+        Self {
+            stream: stream.into(),
+            ..blank()
+        }
     }
 
     setters! {
@@ -1951,6 +1978,8 @@ impl StreamGroup {
     }
 }
 
+made_of!(StreamGroup, items = String);
+
 record! {
     StreamGroup + _kept;
     required members = "members";
@@ -1965,12 +1994,15 @@ pub struct StreamGroupSettings {
 }
 
 impl StreamGroupSettings {
-    pub fn new(group: StreamGroup) -> Self {
-        Self { group, ..blank() }
+    pub fn new(group: impl Into<StreamGroup>) -> Self {
+        Self {
+            group: group.into(),
+            ..blank()
+        }
     }
 }
 
-made_of!(StreamGroupSettings, value = StreamGroup);
+made_of!(StreamGroupSettings, into = StreamGroup);
 
 record! {
     StreamGroupSettings + _kept;
@@ -2815,6 +2847,8 @@ impl UrlDecodeProcessor {
     }
 }
 
+made_of!(UrlDecodeProcessor, value = UrlDecodeOptions);
+
 record! {
     UrlDecodeProcessor + _kept;
     required urldecode = "urldecode";
@@ -2885,6 +2919,8 @@ impl UserAgentProcessor {
         Self { user_agent, ..blank() }
     }
 }
+
+made_of!(UserAgentProcessor, value = UserAgentOptions);
 
 record! {
     UserAgentProcessor + _kept;

@@ -17,10 +17,12 @@ pub struct EventCandidate {
 }
 
 impl EventCandidate {
-    pub fn new(esql: EventEsql) -> Self {
-        Self { esql }
+    pub fn new(esql: impl Into<EventEsql>) -> Self {
+        Self { esql: esql.into() }
     }
 }
+
+made_of!(EventCandidate, into = EventEsql);
 
 record! {
     EventCandidate;
@@ -116,6 +118,8 @@ impl EventEsql {
     }
 }
 
+made_of!(EventEsql, text);
+
 record! {
     EventEsql + _kept;
     required query = "query";
@@ -167,12 +171,12 @@ pub struct EventPreview {
 
 impl EventPreview {
     pub fn new(
-        esql: EventEsql,
+        esql: impl Into<EventEsql>,
         occurrences: impl IntoIterator<Item = EventCount>,
         change_points: EventChanges,
     ) -> Self {
         Self {
-            esql,
+            esql: esql.into(),
             occurrences: occurrences.into_iter().collect(),
             change_points,
             ..blank()
@@ -199,12 +203,12 @@ pub struct EventPreviewRequest {
 }
 
 impl EventPreviewRequest {
-    pub fn new(query: EventCandidate) -> Self {
-        Self { query }
+    pub fn new(query: impl Into<EventCandidate>) -> Self {
+        Self { query: query.into() }
     }
 }
 
-made_of!(EventPreviewRequest, value = EventCandidate);
+made_of!(EventPreviewRequest, into = EventCandidate);
 
 record! {
     EventPreviewRequest;
@@ -339,10 +343,10 @@ pub struct GeneratedQuery {
 }
 
 impl GeneratedQuery {
-    pub fn new(title: impl Into<String>, esql: EventEsql, severity_score: f64) -> Self {
+    pub fn new(title: impl Into<String>, esql: impl Into<EventEsql>, severity_score: f64) -> Self {
         Self {
             title: title.into(),
-            esql,
+            esql: esql.into(),
             severity_score,
             ..blank()
         }

@@ -209,6 +209,8 @@ impl OneNote {
     }
 }
 
+made_of!(OneNote, text);
+
 record! {
     OneNote;
     required note_id = "noteId";
@@ -248,6 +250,8 @@ impl SeveralNotes {
         }
     }
 }
+
+made_of!(SeveralNotes, items = String);
 
 record! {
     SeveralNotes;
