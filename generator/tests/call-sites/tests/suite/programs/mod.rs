@@ -5,6 +5,7 @@
 mod content;
 mod fleet;
 mod machines;
+mod maintenance;
 mod observability;
 mod operations;
 mod security;

@@ -3,7 +3,6 @@ use kibana_client::{Error, Kibana};
 
 pub async fn add_nginx(kibana: &Kibana, policy: &str) -> Result<(), Error> {
     let nginx = NewPackagePolicy::new("nginx-laptops", PackageReference::new("nginx", "2.0.0")).policy_ids([policy]);
-    let added = kibana.fleet().package_policies().create(nginx).send().await?;
-    println!("added {}", added.item.id);
+    kibana.fleet().package_policies().create(nginx).await?;
     Ok(())
 }

@@ -1,14 +1,13 @@
-use kibana_client::Kibana;
 use kibana_client::model::fleet::{AgentPolicy, NewAgentPolicy};
+use kibana_client::{Error, Kibana};
 
-pub async fn policy(kibana: &Kibana, name: &str) -> Result<AgentPolicy, Box<dyn std::error::Error>> {
+pub async fn policy(kibana: &Kibana, name: &str) -> Result<AgentPolicy, Error> {
     let policies = kibana.fleet().agent_policies();
-    match policies.create(NewAgentPolicy::new(name, "default")).send().await {
-        Ok(created) => Ok(created.into_inner().item),
+    match policies.create(NewAgentPolicy::new(name, "default")).await {
         Err(error) if error.is_conflict() => {
-            let found = policies.list().kql(format!("ingest-agent-policies.name: \"{name}\"")).send().await?;
-            found.into_inner().items.into_iter().next().ok_or_else(|| error.into())
+            let mut found = policies.list().kql(format!("ingest-agent-policies.name: \"{name}\"")).items();
+            Ok(found.next().await.ok_or(error)??)
         }
-        Err(error) => Err(error.into()),
+        created => Ok(created?.into_inner().item),
     }
 }

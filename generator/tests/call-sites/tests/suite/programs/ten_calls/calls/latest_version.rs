@@ -1,7 +1,5 @@
 use kibana_client::{Error, Kibana};
 
-pub async fn latest_version(kibana: &Kibana, name: &str) -> Result<Option<String>, Error> {
-    let packages = kibana.fleet().packages().list().prerelease(false).send().await?.into_inner().items;
-    let found = packages.into_iter().find(|package| package.name == name);
-    Ok(found.map(|package| package.latest_version.unwrap_or(package.version)))
+pub async fn latest_version(kibana: &Kibana, name: &str) -> Result<String, Error> {
+    Ok(kibana.fleet().packages().get_latest(name).await?.into_inner().item.version)
 }

@@ -1,12 +1,12 @@
-use kibana_client::model::roles::NewRole;
-use kibana_client::{Error, Kibana};
+use std::error::Error;
 
-pub async fn open_space(kibana: &Kibana, role: &str, space: &str) -> Result<(), Error> {
-    let mut role = kibana.roles().get(role).send().await?.into_inner();
-    for privileges in &mut role.kibana {
-        privileges.spaces.push(space.to_owned());
-    }
-    let changed = NewRole::new(role.elasticsearch).kibana(role.kibana);
-    kibana.roles().save(&role.name, changed).send().await?;
+use kibana_client::model::roles::{KibanaBasePrivilege, KibanaPrivileges, NewRole};
+use kibana_client::{Kibana, convert};
+
+pub async fn let_read(kibana: &Kibana, role: &str, space: &str) -> Result<(), Box<dyn Error>> {
+    let mut changed: NewRole = convert(&*kibana.roles().get(role).await?)?;
+    let privileges = KibanaPrivileges::new([space]).base([KibanaBasePrivilege::Read]);
+    changed.kibana.get_or_insert_default().push(privileges);
+    kibana.roles().save(role, changed).await?;
     Ok(())
 }
