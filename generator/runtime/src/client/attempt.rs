@@ -53,9 +53,9 @@ impl Sending {
             rules: shared.rules,
             asked_for_page: self.asked_for_page,
         };
-        let stall = shared.limits.stall.unwrap_or(self.patience(&shared).time);
+        let stall = shared.limits.stall.unwrap_or_else(|| self.patience(&shared).time);
         let mut incoming = Incoming { body, deadline, stall, _place: place };
-        if head.status == StatusCode::PARTIAL_CONTENT && !self.request.operation.partial && !self.asked_for_part {
+        if head.status == StatusCode::PARTIAL_CONTENT && !self.request.operation.partial && !self.asked_for_part() {
             let message = "it is a part, and the API does not document the status 206".to_owned();
             return Err(head.undecodable(None, message, Bytes::new()));
         }

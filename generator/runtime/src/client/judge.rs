@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use crate::Json;
@@ -56,15 +55,15 @@ pub(crate) fn judged<T>(
     Ok((value, case.found))
 }
 
-/// Decodes an answer under rules. Returns what neither its value nor its text shows, and the text if it is JSON: to find
-/// [duplicates] costs time, so that it is left until a caller asks.
+/// Decodes an answer under rules. Returns what neither its value nor its text shows, and whether the text is JSON, so that the
+/// caller keeps it: to find [duplicates] costs time, and is left until somebody asks.
 pub(crate) fn judged_text<T>(
     rules: Rules,
-    text: &Bytes,
+    text: &[u8],
     decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
-) -> Result<(T, Vec<Deviation>, Bytes), DecodeFailure> {
+) -> Result<(T, Vec<Deviation>, bool), DecodeFailure> {
     let (value, case) = passed(Case { rules, keeps_text: true, ..Case::default() }, || decode(text))?;
-    Ok((value, case.found, if case.is_json { text.clone() } else { Bytes::new() }))
+    Ok((value, case.found, case.is_json))
 }
 
 /// Decodes an answer, and fails if its deviations are errors.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use memchr::memchr3;
 use serde::Serialize;
 
 use openapi_terms::is_transport_header;
@@ -200,34 +201,30 @@ impl Parameters {
     /// Writes the path of `template` with its parameters filled in. Returns whether it has a part of the query.
     fn fill(&self, template: &str, address: &mut String) -> Result<bool, String> {
         let malformed = || format!("the path {:?} is malformed", route(template));
-        let (mut literal, mut name, mut has_query) = (0, None, false);
-        for (place, byte) in template.bytes().enumerate() {
-            match (byte, name) {
+        let (mut rest, mut has_query) = (template, false);
+        while let Some(place) = memchr3(b'{', b'?', b'#', rest.as_bytes()) {
+            let (literal, after) = rest.split_at(place);
+            address.push_str(literal);
+            match after.as_bytes() {
+                [b'{', ..] => {}
+                [b'?', ..] => {
+                    address.push('?');
+                    (rest, has_query) = (&after[1..], true);
+                    continue;
+                }
                 // A fragment is not sent.
-                (b'#', None) => {
-                    address.push_str(template.get(literal..place).unwrap_or_default());
-                    return Ok(has_query);
-                }
-                (b'#', Some(_)) => return Err(malformed()),
-                (b'{', None) => {
-                    address.push_str(template.get(literal..place).unwrap_or_default());
-                    name = Some(place + 1);
-                }
-                (b'}', Some(begin)) => {
-                    let known = template.get(begin..place).unwrap_or_default();
-                    let value = self.path.iter().find(|(other, _)| other == known);
-                    let (_, value) = value.ok_or_else(|| format!("the path parameter `{known}` is not set"))?;
-                    address.push_str(value);
-                    (literal, name) = (place + 1, None);
-                }
-                (b'?', None) => has_query = true,
-                _ => {}
+                _ => return Ok(has_query),
             }
+            let (name, after) = after[1..].split_once('}').ok_or_else(malformed)?;
+            if name.contains('#') {
+                return Err(malformed());
+            }
+            let value = self.path.iter().find(|(other, _)| other == name);
+            let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
+            address.push_str(value);
+            rest = after;
         }
-        if name.is_some() {
-            return Err(malformed());
-        }
-        address.push_str(template.get(literal..).unwrap_or_default());
+        address.push_str(rest);
         Ok(has_query)
     }
 

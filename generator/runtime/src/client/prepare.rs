@@ -57,7 +57,8 @@ impl Request {
         Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))
     }
 
-    fn headers(&self, accept: &'static str) -> Result<HeaderMap, String> {
+    /// The headers of what is sent, but for credentials.
+    pub(crate) fn headers(&self, accept: &'static str) -> Result<HeaderMap, String> {
         let mut headers = HeaderMap::new();
         let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
         let accept = with_notations(accept, self.operation.notations);

@@ -69,6 +69,22 @@ impl Incoming {
         (collected.into_bytes(), end)
     }
 
+    /// Reads an answer to its end.
+    pub(crate) async fn whole(&mut self, head: &Head, limit: usize) -> Result<Bytes, Box<Failure>> {
+        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit && !head.has_no_body()) {
+            return Err(head.failure(Kind::TooLarge(limit)));
+        }
+        let (body, end) = self.read(limit).await;
+        let failure = match end {
+            End::Complete => return Ok(body),
+            End::TooLarge => head.failure(Kind::TooLarge(limit)),
+            End::Late(late) => head.failure(Kind::Timeout(late)),
+            End::Broken(error) => head.broken(error),
+        };
+        Err(Box::new(Failure { body, ..*failure }))
+    }
+
     /// The next piece, or the limit that passed before it came.
     async fn piece(&mut self) -> Result<Option<Result<Bytes, TransportError>>, (Duration, Phase)> {
         // What is there already needs no clock.
@@ -136,25 +152,8 @@ pub(crate) struct Received {
 }
 
 impl Received {
-    /// Reads an answer to its end.
-    pub(crate) async fn read(
-        head: Head,
-        mut incoming: Incoming,
-        limit: usize,
-        trace: &Trace,
-    ) -> Result<Self, Box<Failure>> {
-        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        if announced.is_some_and(|length: usize| length > limit && !head.has_no_body()) {
-            return Err(head.failure(Kind::TooLarge(limit)));
-        }
-        let (body, end) = incoming.read(limit).await;
-        let failure = match end {
-            End::Complete => return Ok(Received { head, body, trace: trace.clone() }),
-            End::TooLarge => head.failure(Kind::TooLarge(limit)),
-            End::Late(late) => head.failure(Kind::Timeout(late)),
-            End::Broken(error) => head.broken(error),
-        };
-        Err(Box::new(Failure { body, ..*failure }))
+    pub(crate) fn new(head: Head, body: Bytes, trace: &Trace) -> Self {
+        Self { head, body, trace: trace.clone() }
     }
 
     /// Decodes an answer whose status says nothing about its body.
@@ -177,9 +176,10 @@ impl Received {
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {
         match self.trace.around(|| judged_text(self.head.rules, &self.body, decode)) {
-            Ok((value, found, text)) => {
+            Ok((value, found, is_json)) => {
+                let text = if is_json { self.body } else { Bytes::new() };
                 self.trace.end(Some(self.head.status), None);
-                Ok(Response::new(self.head, value).with_found(found).with_text(text))
+                Ok(Response::decoded(self.head, value, found, text))
             }
             Err(failure) => Err(self.undecodable(failure)),
         }

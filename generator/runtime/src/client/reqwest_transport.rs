@@ -130,11 +130,10 @@ impl ReqwestTransport {
 
     /// The address of a request. What all addresses of a server begin with is read once.
     fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
-        let origin = self
-            .origin
-            .get()
-            .filter(|origin| uri.scheme() == Some(&origin.scheme) && uri.authority() == Some(&origin.authority));
-        if let Some(origin) = origin {
+        let authority = uri.authority().map(Authority::as_str);
+        let is_it =
+            |origin: &&Origin| uri.scheme() == Some(&origin.scheme) && authority == Some(origin.authority.as_str());
+        if let Some(origin) = self.origin.get().filter(is_it) {
             let mut url = origin.url.clone();
             url.set_path(uri.path());
             if uri.query().is_some() {

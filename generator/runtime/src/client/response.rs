@@ -30,14 +30,13 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(head: Head, value: T) -> Self {
-        Self {
-            operation: head.operation.id.clone(),
-            status: head.status,
-            headers: head.headers,
-            value,
-            found: Vec::new(),
-            text: Bytes::new(),
-        }
+        Self::decoded(head, value, Vec::new(), Bytes::new())
+    }
+
+    /// An answer with what its value does not show, and the text of one in JSON.
+    pub(crate) fn decoded(head: Head, value: T, found: Vec<Deviation>, text: Bytes) -> Self {
+        let operation = head.operation.id.clone();
+        Self { operation, status: head.status, headers: head.headers, value, found, text }
     }
 
     /// The operation that was called.
@@ -93,10 +92,6 @@ impl<T> Response<T> {
 
     pub(crate) fn with_found(self, found: Vec<Deviation>) -> Self {
         Self { found, ..self }
-    }
-
-    pub(crate) fn with_text(self, text: Bytes) -> Self {
-        Self { text, ..self }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
 use crate::client::turns::First;
 use crate::client::unexpected::asks_for_page;
-use crate::client::{Body, DecodeFailure, Deviation, Operation, Request, Retry};
+use crate::client::{Body, DecodeFailure, Deviation, Request, Retry};
 
 /// A call that is being made.
 pub(crate) struct Sending {
@@ -27,8 +27,6 @@ pub(crate) struct Sending {
     pub(super) first: Option<http::Request<Body>>,
     /// What the next attempt sends, unless it was a stream that has been sent.
     pub(super) body: Option<Body>,
-    /// Whether a part of what there is was asked for.
-    pub(super) asked_for_part: bool,
     /// Whether a page for people was asked for.
     pub(super) asked_for_page: bool,
     pub(super) deadline: Deadline,
@@ -73,32 +71,23 @@ impl Sending {
     /// # Errors
     ///
     /// Fails when it cannot be.
-    pub(crate) fn new(request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
+    pub(crate) fn new(mut request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
         let trace = Trace::of(&request.operation);
-        Self::begun(request, accept, trace.clone()).inspect_err(|failure| trace.end(None, Some(failure)))
-    }
-
-    fn begun(mut request: Request, accept: &'static str, trace: Trace) -> Result<Self, Box<Failure>> {
-        let invalid = |mistake, operation: &Operation| Failure::invalid(operation.id.clone(), mistake);
         let deadline = Deadline::after(request.time_limit());
+        let (plan, first) = match decided(&mut request, accept, &trace) {
+            Ok(decided) => decided,
+            Err(failure) => {
+                trace.end(None, Some(&failure));
+                return Err(failure);
+            }
+        };
         let retry = request.retry.as_deref().copied().unwrap_or(request.client.retry());
-        if let Some(message) = request.unsupported() {
-            return Err(Failure::unsupported(request.operation.id.clone(), message));
-        }
-        let plan = Plan::of(request.client.shared(), &request.operation);
-        let mut plan = plan.map_err(|mistake| invalid(mistake, &request.operation))?;
-        let newer = trace.around(|| request.newer_in_body());
-        let first = prepared(&mut request, accept).map_err(|mistake| invalid(mistake, &request.operation))?;
-        trace.around(|| newer.iter().for_each(Newer::tell));
-        // What a caller sets instead of a credential is one.
-        plan.secrets = plan.secrets.with_hidden(&first);
         let shared = request.client.shared();
         shared.budget.earn();
         let patience = retry.patience_with(&request.operation, first.body());
         let is_limited = shared.limits.attempt < Duration::MAX;
         Ok(Self {
             trace: trace.to(first.uri()),
-            asked_for_part: first.headers().contains_key(header::RANGE),
             asked_for_page: asks_for_page(first.headers()),
             body: first.body().again(),
             first: Some(first),
@@ -121,6 +110,11 @@ impl Sending {
         })
     }
 
+    /// Whether a part of what there is was asked for.
+    pub(super) fn asked_for_part(&self) -> bool {
+        self.request.headers(self.accept).is_ok_and(|headers| headers.contains_key(header::RANGE))
+    }
+
     /// What another attempt sends. Nothing if the body was a stream that has been sent.
     pub(super) fn repeated(&self) -> Option<Result<http::Request<Body>, String>> {
         let body = self.body.as_ref()?.again()?;
@@ -141,7 +135,7 @@ impl Sending {
                     self.turn = None;
                     return Ok(answer);
                 }
-                Err(failure) => self.again(failure).await?,
+                Err(failure) => Box::pin(self.again(failure)).await?,
             }
         }
     }
@@ -149,10 +143,21 @@ impl Sending {
     /// Makes attempts until an answer is there as a whole.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Received, Box<Failure>> {
         loop {
-            let (head, incoming) = self.start().await?;
-            if let Some(answer) = self.rest(head, incoming, limit).await? {
-                return Ok(answer);
-            }
+            let failure = match self.attempt().await {
+                Ok((head, mut incoming)) => {
+                    self.turn = None;
+                    match incoming.whole(&head, limit).await {
+                        Ok(body) => {
+                            self.answered(&head);
+                            return Ok(Received::new(head, body, &self.trace));
+                        }
+                        Err(failure) => failure,
+                    }
+                }
+                Err(failure) => failure,
+            };
+            // Most calls are made once, and have no room for this.
+            Box::pin(self.again(failure)).await?;
         }
     }
 
@@ -186,11 +191,19 @@ impl Sending {
     }
 
     /// Reads an answer to its end. Nothing if that failed and another attempt may follow.
-    async fn rest(&mut self, head: Head, incoming: Incoming, limit: usize) -> Result<Option<Received>, Box<Failure>> {
-        match Received::read(head, incoming, limit, &self.trace).await {
-            Ok(answer) => {
-                self.answered(&answer.head);
-                Ok(Some(answer))
+    async fn rest(
+        &mut self,
+        head: Head,
+        mut incoming: Incoming,
+        limit: usize,
+    ) -> Result<Option<Received>, Box<Failure>> {
+        let read = incoming.whole(&head, limit).await;
+        // Its turn is over before another one is waited for.
+        drop(incoming);
+        match read {
+            Ok(body) => {
+                self.answered(&head);
+                Ok(Some(Received::new(head, body, &self.trace)))
             }
             Err(failure) => self.again(failure).await.map(|()| None),
         }
@@ -293,10 +306,25 @@ impl Sending {
     }
 }
 
-/// What the first attempt sends.
-fn prepared(request: &mut Request, accept: &'static str) -> Result<http::Request<Body>, String> {
-    request.finish()?;
+/// Decides what a call says of the caller, and what its first attempt sends.
+fn decided(
+    request: &mut Request,
+    accept: &'static str,
+    trace: &Trace,
+) -> Result<(Plan, http::Request<Body>), Box<Failure>> {
+    let operation = request.operation.clone();
+    let invalid = |mistake| Failure::invalid(operation.id.clone(), mistake);
+    if let Some(message) = request.unsupported() {
+        return Err(Failure::unsupported(operation.id.clone(), message));
+    }
+    let mut plan = Plan::of(request.client.shared(), &operation).map_err(invalid)?;
+    let newer = trace.around(|| request.newer_in_body());
+    request.finish().map_err(invalid)?;
     let body = request.body.take().unwrap_or_default();
-    let target = request.client.shared().servers.target(&request.operation)?;
-    request.prepare(accept, &target.address, body)
+    let target = request.client.shared().servers.target(&operation).map_err(invalid)?;
+    let first = request.prepare(accept, &target.address, body).map_err(invalid)?;
+    trace.around(|| newer.iter().for_each(Newer::tell));
+    // What a caller sets instead of a credential is one.
+    plan.secrets = plan.secrets.with_hidden(&first);
+    Ok((plan, first))
 }

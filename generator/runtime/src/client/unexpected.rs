@@ -142,10 +142,10 @@ fn essences(media_types: &str) -> impl Iterator<Item = &str> {
 
 /// Whether headers of a request ask for a page for people. What takes anything does not.
 pub(crate) fn asks_for_page(headers: &HeaderMap) -> bool {
-    let asked = headers.get_all(header::ACCEPT).iter().filter_map(|accept| accept.to_str().ok());
     // Most ask for JSON alone.
+    let asked = headers.get_all(header::ACCEPT).iter().filter(|accept| accept.as_bytes() != b"application/json");
     asked
-        .filter(|accept| *accept != "application/json")
+        .filter_map(|accept| accept.to_str().ok())
         .flat_map(essences)
         .any(|asked| asked != "*/*" && PAGES.iter().any(|page| is_one_of(page, &[asked])))
 }
