@@ -30,6 +30,7 @@ mod write;
 
 use std::fmt;
 
+use memchr::memchr2;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -103,8 +104,9 @@ impl Json {
 /// Decodes JSON. What depends on no type is compiled with this crate.
 fn parsed(mut text: String) -> Result<Json, serde_json::Error> {
     // Most parameters are a text in which nothing is escaped: what is between its quotes.
-    let is_plain = text.starts_with('"') && !text.contains('\\');
-    if is_plain && text.pop() == Some('"') {
+    let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    if quoted.is_some_and(|text| memchr2(b'"', b'\\', text.as_bytes()).is_none()) {
+        text.pop();
         text.remove(0);
         return Ok(Json::String(text));
     }

@@ -170,3 +170,15 @@ fn formats_other_than_json_are_read_and_written() {
     assert_eq!(Json::deserialize(map).unwrap(), json!({"a": 1}));
     assert_eq!(Json::deserialize(IntoDeserializer::<Error>::into_deserializer("x")).unwrap(), "x");
 }
+
+#[test]
+fn texts_are_encoded_as_they_are() {
+    for text in ["", "c1", "\"", "\\", "a\"b", "\"a\"", "ünï\n", "\u{7f}", "'", " a "] {
+        assert_eq!(Json::encode(text).unwrap(), Json::from(text), "{text:?}");
+        assert_eq!(Json::encode(&Some(text)).unwrap(), Json::from(text), "{text:?}");
+    }
+    for raw in [r#""a""#, r#""a\u0062""#, r#"["a"]"#, r#"{"a":"b"}"#, "1.10", "null"] {
+        let value: &serde_json::value::RawValue = serde_json::from_str(raw).unwrap();
+        assert_eq!(Json::encode(value).unwrap(), parse(raw), "{raw}");
+    }
+}

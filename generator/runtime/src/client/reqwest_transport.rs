@@ -246,3 +246,43 @@ fn convert(error: reqwest::Error) -> TransportError {
     converted.permanent = is_permanent;
     converted
 }
+
+#[cfg(test)]
+mod tests {
+    use reqwest::Url;
+
+    use super::ReqwestTransport;
+
+    #[test]
+    fn addresses_of_a_known_server_are_what_they_are_of_an_unknown_one() {
+        let known = ReqwestTransport::with_own_proxies(ReqwestTransport::settings().no_proxy()).unwrap();
+        for server in ["http://127.0.0.1:5601", "https://Pets.example", "http://[::1]:80", "http://pets.example:80"] {
+            for path in [
+                "",
+                "/",
+                "/a/b",
+                "/a/./b/../c",
+                "/a%2Fb/%2e%2e/c",
+                "//a//",
+                "/a;b=c,d@e:f",
+                "/a|b^c`{d}",
+                "/a\\b",
+                "/?",
+                "/a?b=c&d='e'",
+                "?a=%20|\"<>",
+                "/a?/../b?c",
+            ] {
+                let address = format!("{server}{path}");
+                let Ok(uri) = http::Uri::try_from(address.as_str()) else { continue };
+                let expected = Url::parse(&uri.to_string()).unwrap();
+                // The first address of a server is read as a whole, and so is each one of another server.
+                for _ in 0..2 {
+                    assert_eq!(known.url(&uri).unwrap(), expected, "{address}");
+                    let other = ReqwestTransport { origin: Default::default(), ..known.clone() };
+                    other.url(&http::Uri::try_from(format!("{server}/first/one?x")).unwrap()).unwrap();
+                    assert_eq!(other.url(&uri).unwrap(), expected, "{address}");
+                }
+            }
+        }
+    }
+}

@@ -9,6 +9,9 @@ static ONE: Operation = operation("GET", "/api/things/{id}");
 static SUFFIX: Operation = operation("GET", "/api/a2a/{agentId}.json");
 static PREVIEW: Operation = operation("GET", "/api/things/{id}?preview=true");
 static ACTION: Operation = operation("GET", "/api/things#Action=List");
+static ODD: Operation = operation("GET", "/api/things/{?id}/{id}");
+static OPEN: Operation = operation("GET", "/api/things/{id");
+static CUT: Operation = operation("GET", "/api/things/{i#d}");
 static TWO: Operation = operation("GET", "/api/{a}/x/{b}/");
 
 async fn path(value: &str) -> String {
@@ -60,6 +63,17 @@ async fn templates_may_have_a_query_or_a_fragment() {
     let text = sent(&PREVIEW, |request| request.path("id", "7").query("limit", &5).query("after", "x")).await;
     assert_eq!(text, "GET /api/things/7?preview=true&limit=5&after=x");
     assert_eq!(sent(&ACTION, |request| request.query("limit", &5)).await, "GET /api/things?limit=5");
+}
+
+#[tokio::test]
+async fn templates_may_be_odd() {
+    let text = sent(&ODD, |request| request.path("?id", "7").path("id", "8").query("limit", &5)).await;
+    assert_eq!(text, "GET /api/things/7/8?limit=5");
+    assert_eq!(sent(&ODD, |request| request.path("?id", "7").path("id", "8")).await, "GET /api/things/7/8");
+    let error = refused(&OPEN, |request| request.path("id", "7")).await;
+    assert_eq!(error, "callThing: invalid request: the path \"/api/things/{id\" is malformed");
+    let error = refused(&CUT, |request| request.path("i#d", "7")).await;
+    assert_eq!(error, "callThing: invalid request: the path \"/api/things/{i\" is malformed");
 }
 
 #[tokio::test]

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, ReqwestTransport, Retry};
+use openapi_runtime::client::{
+    Body, Builder, CallError, Client, NoError, Operation, Request, ReqwestTransport, Retry, Transport, TransportError,
+    TransportFuture, http,
+};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -204,6 +207,28 @@ async fn connecting_that_hangs_is_no_connection() {
     let error = call(&client, &POST).await;
     assert!(error.is_connect() && error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 3, "nothing was sent");
+}
+
+/// Sends requests in tasks of their own, which go on when nobody waits for them any more.
+struct InTasks(ReqwestTransport);
+
+impl Transport for InTasks {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        let transport = self.0.clone();
+        let task = tokio::spawn(async move { transport.send(request).await });
+        Box::pin(async { task.await.map_err(TransportError::new)? })
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_is_not_given_up_may_still_be_sent() {
+    let server = Server::start(async |connection: Connection| connection.closed().await).await;
+    let url = server.url().replace("http:", "https:");
+    let transport = ReqwestTransport::with_own_proxies(ReqwestTransport::settings().no_proxy()).unwrap();
+    let client: Client = Builder::new(url).retry(hasty()).timeout(SHORT).transport(InTasks(transport)).build().unwrap();
+    let error = call(&client, &POST).await;
+    assert_eq!(error.to_string(), "post: no answer within 100ms");
+    assert!(error.is_doubtful() && !error.is_connect(), "{error}");
 }
 
 #[test]
