@@ -13,13 +13,16 @@ use crate::client::{CallError, Operation, Response};
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Answer<T, E>(Waiting<T, E>);
 
+/// What a call came to.
+type Outcome<T, E> = Result<Response<T>, CallError<E>>;
+
 /// What becomes of an answer that is there as a whole.
-pub(crate) type Decode<T, E> = fn(Result<Received, Box<Failure>>) -> Result<Response<T>, CallError<E>>;
+pub(crate) type Decode<T, E> = fn(Result<Received, Box<Failure>>) -> Outcome<T, E>;
 
 enum Waiting<T, E> {
     /// Until an answer is there, nothing depends on what it is decoded as.
     Whole(Boxed<'static, Received>, Decode<T, E>),
-    Other(Pin<Box<dyn Future<Output = Result<Response<T>, CallError<E>>> + Send>>),
+    Other(Pin<Box<dyn Future<Output = Outcome<T, E>> + Send>>),
 }
 
 impl<T, E> Answer<T, E> {
@@ -27,13 +30,13 @@ impl<T, E> Answer<T, E> {
         Self(Waiting::Whole(received, decode))
     }
 
-    pub(crate) fn other<F: Future<Output = Result<Response<T>, CallError<E>>> + Send + 'static>(answer: F) -> Self {
+    pub(crate) fn other<F: Future<Output = Outcome<T, E>> + Send + 'static>(answer: F) -> Self {
         Self(Waiting::Other(Box::pin(answer)))
     }
 }
 
 impl<T, E> Future for Answer<T, E> {
-    type Output = Result<Response<T>, CallError<E>>;
+    type Output = Outcome<T, E>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut self.0 {
