@@ -27,7 +27,9 @@ pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Res
 }
 
 /// What became of a property.
+// As large as a pointer, so that it is returned in a register, or else an error is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
 pub enum Read {
     /// The record neither names nor keeps it: its value was not read.
     Unknown,
@@ -99,10 +101,10 @@ where
     let mut notes = Notes { lines, is_answer, seen: Seen::default(), kept: Kept::default(), other: Cow::default() };
     let _outer = reading(is_answer);
     while let Some(line) = map.next_key_seed(Names(&mut notes))? {
-        let Some(line) = line else {
+        if line == OTHER {
             read_next(slots, map, &mut notes)?;
             continue;
-        };
+        }
         let is_repeated = notes.seen.mark(line);
         // A line is one property, whose name is known.
         let read = slots.get_mut(line).map_or(Ok(Read::Unknown), |slot| slot.read("", map))?;
@@ -201,38 +203,39 @@ fn null<E: Error>(name: &str) -> E {
     E::invalid_type(Unexpected::Unit, &format!("a value of `{name}`").as_str())
 }
 
+/// No line, in place of one. It is a number as well, so that it is returned in a register.
+const OTHER: usize = usize::MAX;
+
 /// Finds the line of the record itself that names a property. A name that is found needs no place of its own.
 struct Names<'n, 'de>(&'n mut Notes<'de>);
 
 impl<'de> DeserializeSeed<'de> for Names<'_, 'de> {
-    type Value = Option<usize>;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl<'de> Visitor<'de> for Names<'_, 'de> {
-    type Value = Option<usize>;
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         KeyVisitor.expecting(formatter)
     }
 
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Option<usize>, E> {
-        let line = self.0.seen.find(self.0.lines, text);
-        if line.is_none() {
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<usize, E> {
+        Ok(self.0.seen.find(self.0.lines, text).unwrap_or_else(|| {
             self.0.other = Cow::Borrowed(text);
-        }
-        Ok(line)
+            OTHER
+        }))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<usize>, E> {
-        let line = self.0.seen.find(self.0.lines, text);
-        if line.is_none() {
+    fn visit_str<E: Error>(self, text: &str) -> Result<usize, E> {
+        Ok(self.0.seen.find(self.0.lines, text).unwrap_or_else(|| {
             self.0.other = Cow::Owned(text.to_owned());
-        }
-        Ok(line)
+            OTHER
+        }))
     }
 }
 
