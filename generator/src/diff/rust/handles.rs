@@ -22,11 +22,12 @@ impl Items<'_> {
             let Some(first) = headers.next().filter(|_| !api[family].headers.headers.is_empty()) else { continue };
             let name = format!("{}::{}", module_of_family(api, family), ident::pascal(&api[family].headers.name));
             let places = vec![first.header.origin.clone()];
-            self.add(format!("headers {}", api[family].name), &package, name, Vec::new(), places);
+            let pieces = vec![Piece::new("trait".to_owned(), places.clone())];
+            self.add(format!("headers {}", api[family].name), &package, name, pieces, places);
         }
         for operation in api.operations.iter().filter(|operation| operation.found.first.is_none()) {
             if let Success::ByStatus { name, variants: _ } = &operation.success {
-                self.whole("success", operation, name);
+                self.whole("answers", operation, name);
             }
         }
         for set in api.error_sets.iter().filter(|set| !set.variants.is_empty()) {
@@ -41,7 +42,8 @@ impl Items<'_> {
         let path = format!("{}::{}", module(self.api, &self.api[operation.group]), ident::pascal(name));
         let (key, package) = (format!("{kind} of {}", self.key_of(operation)), self.api.settings.crates.client.clone());
         let responses = vec![format!("{}/responses", operation.origin)];
-        self.add(key, &package, path, Vec::<Piece>::new(), responses);
+        let pieces = vec![Piece::new(format!("enum of {kind}"), responses.clone())];
+        self.add(key, &package, path, pieces, responses);
     }
 
     /// A group is the one of the same name, or the one that has all of its operations.

@@ -5,7 +5,7 @@ use openapi_compiler::diff::{Change, ItemChange};
 use crate::report::counted;
 
 /// What the items are that have members.
-const TYPES: [&str; 4] = ["struct", "enum of texts", "enum of integers", "union"];
+const TYPES: [&str; 6] = ["struct", "enum of texts", "enum of integers", "union", "enum of answers", "enum of errors"];
 
 /// How long two signatures are together at most before only that is shown in which they differ.
 const LONG: usize = 160;

@@ -5,6 +5,7 @@ const list = document.querySelector(".changes");
 const sections = [...list.querySelectorAll("section")];
 const none = document.querySelector(".none");
 const texts = new Map([...list.querySelectorAll(".change")].map((change) => [change, change.textContent.toLowerCase()]));
+const found = new Set();
 
 function show() {
   const pressed = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
@@ -20,7 +21,11 @@ function show() {
       change.hidden = !fits;
       // What was looked for may be in what is folded.
       for (const fold of change.querySelectorAll("details")) {
-        fold.open ||= words.some((word) => fold.textContent.toLowerCase().includes(word));
+        const is_found = words.some((word) => fold.textContent.toLowerCase().includes(word));
+        if (is_found !== found.has(fold)) {
+          fold.open = is_found;
+          is_found ? found.add(fold) : found.delete(fold);
+        }
       }
       own += fits ? 1 : 0;
     }
