@@ -461,7 +461,7 @@ request! {
 request! {
     Save of Streams::save:
         PUT "/api/streams/{name}"
-        as "saveStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/queries/*/description", "9.2.0"), ("/queries/*/esql", "9.2.0"), ("/queries/*/severity_score", "9.2.0"), ("/stream/ingest/failure_store", "9.2.0"), ("/stream/ingest/settings", "9.2.0"), ("/stream/ingest/wired/routing/*/status", "9.2.0")]);
+        as "saveStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/queries/*/description", "9.2.0"), ("/queries/*/esql", "9.2.0"), ("/queries/*/severity_score", "9.2.0"), ("/rules", "9.4.0"), ("/stream/ingest/classic", "9.2.0"), ("/stream/ingest/failure_store", "9.2.0"), ("/stream/ingest/settings", "9.2.0"), ("/stream/ingest/wired/routing/*/status", "9.2.0"), ("/stream/ingest/wired/routing/*/where", "9.2.0"), ("/stream/query", "9.4.0")]);
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -475,7 +475,7 @@ request! {
 request! {
     Fork of Streams::fork:
         POST "/api/streams/{name}/_fork"
-        as "forkStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/status", "9.2.0")]);
+        as "forkStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/status", "9.2.0"), ("/where", "9.2.0")]);
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -517,7 +517,7 @@ request! {
 request! {
     UpdateIngest of Streams::update_ingest:
         PUT "/api/streams/{name}/_ingest"
-        as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/ingest/failure_store", "9.2.0"), ("/ingest/settings", "9.2.0"), ("/ingest/wired/routing/*/status", "9.2.0")]);
+        as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/ingest/classic", "9.2.0"), ("/ingest/failure_store", "9.2.0"), ("/ingest/settings", "9.2.0"), ("/ingest/wired/routing/*/status", "9.2.0"), ("/ingest/wired/routing/*/where", "9.2.0")]);
     send_json -> model::StreamsAck, StreamsError;
 }
 

@@ -71,8 +71,10 @@ request! {
         as "createAgentlessPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["vars"]) since("9.3.0") technical_preview
             body_since(&[("/cloud_connector/target_csp", "9.4.0"), ("/global_data_tags", "9.4.0"),
-            ("/inputs/*/condition", "9.5.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
-            ("/inputs/*/streams/*/var_group_selections", "9.2.0")]);
+            ("/inputs/*/condition", "9.5.0"), ("/inputs/*/deprecated", "9.2.0"),
+            ("/inputs/*/streams/*/condition", "9.5.0"), ("/inputs/*/streams/*/deprecated", "9.2.0"),
+            ("/inputs/*/streams/*/var_group_selections", "9.2.0"), ("/package/fips_compatible",
+            "9.2.0")]);
     send_json -> model::CreatedAgentlessPolicy, FleetError;
 }
 

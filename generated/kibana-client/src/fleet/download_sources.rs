@@ -151,7 +151,7 @@ request! {
     Create of DownloadSources::create:
         POST "/api/fleet/agent_download_sources"
         as "createDownloadSource" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["key"]);
+        secrets(&["key"]) body_since(&[("/secrets/ssl/key/hash", "9.2.0")]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
@@ -166,7 +166,7 @@ request! {
     Update of DownloadSources::update:
         PUT "/api/fleet/agent_download_sources/{sourceId}"
         as "updateDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["key"]);
+        secrets(&["key"]) body_since(&[("/secrets/ssl/key/hash", "9.2.0")]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 

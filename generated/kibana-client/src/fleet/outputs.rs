@@ -246,7 +246,12 @@ request! {
         POST "/api/fleet/outputs"
         as "createOutput" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
-            ".otlp_exporter", "item.otlp_exporter", "value"]);
+            ".otlp_exporter", "item.otlp_exporter", "value"])
+            body_since(&[("/otel_disable_beatsauth", "9.2.0"), ("/otel_exporter_config_yaml",
+            "9.2.0"), ("/otlp_exporter", "9.2.0"), ("/secrets/otlp_exporter", "9.2.0"),
+            ("/secrets/otlp_exporter/tls/key_pem/hash", "9.2.0"), ("/secrets/password/hash",
+            "9.2.0"), ("/secrets/service_token/hash", "9.2.0"), ("/secrets/ssl/key/hash", "9.2.0"),
+            ("/write_to_logs_streams", "9.2.0")]);
     send_json -> model::FoundOutput, FleetError;
 }
 
@@ -267,6 +272,8 @@ request! {
             ".otlp_exporter", "item.otlp_exporter", "value"])
             body_since(&[("/otel_disable_beatsauth", "9.2.0"), ("/otel_exporter_config_yaml",
             "9.2.0"), ("/otlp_exporter", "9.2.0"), ("/secrets/otlp_exporter", "9.2.0"),
+            ("/secrets/otlp_exporter/tls/key_pem/hash", "9.2.0"), ("/secrets/password/hash",
+            "9.2.0"), ("/secrets/service_token/hash", "9.2.0"), ("/secrets/ssl/key/hash", "9.2.0"),
             ("/type=otlp", "9.2.0"), ("/write_to_logs_streams", "9.2.0")]);
     send_json -> model::FoundOutput, FleetError;
 }

@@ -342,11 +342,14 @@ request! {
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
             body_since(&[("/cloud_connector_id", "9.2.0"), ("/cloud_connector_name", "9.2.0"),
             ("/condition", "9.5.0"), ("/global_data_tags", "9.2.0"), ("/inputs/*/condition",
-            "9.5.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
-            ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
+            "9.5.0"), ("/inputs/*/deprecated", "9.2.0"), ("/inputs/*/migrate_from", "9.2.0"),
+            ("/inputs/*/name", "9.2.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
+            ("/inputs/*/streams/*/deprecated", "9.2.0"), ("/inputs/*/streams/*/migrate_from",
+            "9.2.0"), ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
             ("/inputs/*/var_group_selections", "9.2.0"), ("/output_id", "8.16.0"),
-            ("/package_agent_version_condition", "9.2.0"), ("/policy_ids", "8.15.0"),
-            ("/supports_cloud_connector", "9.2.0"), ("/var_group_selections", "9.2.0")]);
+            ("/package/fips_compatible", "9.2.0"), ("/package_agent_version_condition", "9.2.0"),
+            ("/policy_ids", "8.15.0"), ("/supports_cloud_connector", "9.2.0"),
+            ("/var_group_selections", "9.2.0")]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
 
@@ -417,11 +420,14 @@ request! {
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
             body_since(&[("/cloud_connector_id", "9.2.0"), ("/cloud_connector_name", "9.2.0"),
             ("/condition", "9.5.0"), ("/global_data_tags", "9.2.0"), ("/inputs/*/condition",
-            "9.5.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
-            ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
+            "9.5.0"), ("/inputs/*/deprecated", "9.2.0"), ("/inputs/*/migrate_from", "9.2.0"),
+            ("/inputs/*/name", "9.2.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
+            ("/inputs/*/streams/*/deprecated", "9.2.0"), ("/inputs/*/streams/*/migrate_from",
+            "9.2.0"), ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
             ("/inputs/*/var_group_selections", "9.2.0"), ("/output_id", "8.16.0"),
-            ("/package_agent_version_condition", "9.2.0"), ("/policy_ids", "8.15.0"),
-            ("/supports_cloud_connector", "9.2.0"), ("/var_group_selections", "9.2.0")]);
+            ("/package/fips_compatible", "9.2.0"), ("/package_agent_version_condition", "9.2.0"),
+            ("/policy_ids", "8.15.0"), ("/supports_cloud_connector", "9.2.0"),
+            ("/var_group_selections", "9.2.0")]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
 

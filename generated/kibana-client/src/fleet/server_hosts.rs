@@ -165,7 +165,9 @@ request! {
     Create of ServerHosts::create:
         POST "/api/fleet/fleet_server_hosts"
         as "createFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["agent_key", "es_key", "key"]) body_since(&[("/secrets/ssl/agent_key", "9.2.0"),
+        secrets(&["agent_key", "es_key", "key"]) body_since(&[("/allow_edit", "9.2.0"),
+            ("/secrets/ssl/agent_key", "9.2.0"), ("/secrets/ssl/agent_key/hash", "9.2.0"),
+            ("/secrets/ssl/es_key/hash", "9.2.0"), ("/secrets/ssl/key/hash", "9.2.0"),
             ("/ssl/agent_certificate", "9.2.0"), ("/ssl/agent_certificate_authorities", "9.2.0"),
             ("/ssl/agent_key", "9.2.0")]);
     send_json -> model::FoundServerHost, FleetError;
@@ -183,8 +185,10 @@ request! {
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
         as "updateFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["agent_key", "es_key", "key"]) body_since(&[("/allow_edit", "9.2.0"),
-            ("/secrets/ssl/agent_key", "9.2.0"), ("/ssl/agent_certificate", "9.2.0"),
-            ("/ssl/agent_certificate_authorities", "9.2.0"), ("/ssl/agent_key", "9.2.0")]);
+            ("/secrets/ssl/agent_key", "9.2.0"), ("/secrets/ssl/agent_key/hash", "9.2.0"),
+            ("/secrets/ssl/es_key/hash", "9.2.0"), ("/secrets/ssl/key/hash", "9.2.0"),
+            ("/ssl/agent_certificate", "9.2.0"), ("/ssl/agent_certificate_authorities", "9.2.0"),
+            ("/ssl/agent_key", "9.2.0")]);
     send_json -> model::UpdatedServerHost, FleetError;
 }
 

@@ -1666,7 +1666,7 @@ open_enum! {
 pub struct RuleRunRecord {
     /// Whether it succeeded.
     pub success: bool,
-    /// When it was, in milliseconds since 1970.
+    /// When it was, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub timestamp: i64,
     /// How long it took, in milliseconds.
     pub duration: Option<i64>,

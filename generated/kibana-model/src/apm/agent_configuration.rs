@@ -15,7 +15,7 @@ pub struct AgentConfiguration {
     /// The settings.
     pub settings: BTreeMap<String, String>,
 
-    /// When it was saved, in milliseconds since 1970.
+    /// When it was saved, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     ///
     /// Called `@timestamp` in JSON.
     pub timestamp: i64,
@@ -252,7 +252,7 @@ pub struct StoredAgentConfiguration {
     /// The settings.
     pub settings: BTreeMap<String, String>,
 
-    /// When it was saved, in milliseconds since 1970.
+    /// When it was saved, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     ///
     /// Called `@timestamp` in JSON.
     pub timestamp: i64,

@@ -16,8 +16,11 @@ pub struct AgentKey {
     pub api_key: Secret,
     /// Id and secret in the form that agents send.
     pub encoded: Secret,
-    /// When it ends, in milliseconds since 1970; missing if it does not.
+
+    /// When it ends, in milliseconds since 1970, as `DateTime::from_millis` takes them; missing if
+    /// it does not.
     pub expiration: Option<i64>,
+
     _kept: Kept,
 }
 

@@ -56,7 +56,7 @@ record! {
 /// An annotation of a service.
 #[derive(Clone, Default, PartialEq)]
 pub struct Annotation {
-    /// When it happened, in milliseconds since 1970.
+    /// When it happened, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     ///
     /// Called `@timestamp` in JSON.
     pub timestamp: Option<i64>,

@@ -118,8 +118,11 @@ pub struct FleetDataStream {
     pub package: String,
     /// Installed version of the package.
     pub package_version: String,
-    /// Time of the last document, in milliseconds since 1970.
+
+    /// Time of the last document, in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     pub last_activity_ms: i64,
+
     /// Size on disk.
     pub size_in_bytes: i64,
     /// A text or a number.

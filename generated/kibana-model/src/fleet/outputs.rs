@@ -60,11 +60,15 @@ pub struct ElasticsearchOutput {
     /// agents use.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub otel_disable_beatsauth: Field<bool>,
 
     /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
@@ -81,6 +85,8 @@ pub struct ElasticsearchOutput {
     /// Whether agents may write to the logs streams of Elasticsearch.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub write_to_logs_streams: Field<bool>,
 
     _kept: Kept,
@@ -821,8 +827,12 @@ pub struct OtlpOutput {
 
     /// Name of the output.
     pub name: String,
+
     /// Where and how data is sent over the OpenTelemetry protocol.
+    ///
+    /// Since 9.2.0.
     pub otlp_exporter: OtlpExporter,
+
     /// Fields of a preconfigured output that may be changed.
     pub allow_edit: Option<Vec<String>>,
     /// Id of the output.
@@ -887,7 +897,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct OtlpOutputSecrets {
     /// Values of an OTLP exporter that are kept as secrets.
+    ///
+    /// Since 9.2.0.
     pub otlp_exporter: Option<OtlpExporterSecrets>,
+
     _kept: Kept,
 }
 
@@ -1839,11 +1852,15 @@ pub struct RemoteElasticsearchOutput {
     /// agents use.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub otel_disable_beatsauth: Field<bool>,
 
     /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
@@ -1866,6 +1883,8 @@ pub struct RemoteElasticsearchOutput {
     /// Whether agents may write to the logs streams of Elasticsearch.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub write_to_logs_streams: Field<bool>,
 
     _kept: Kept,

@@ -123,6 +123,8 @@ pub struct NewServerHost {
     /// Fields of a preconfigured host that may be changed.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub allow_edit: Option<Vec<String>>,
 
     /// Id that the host gets.

@@ -68,6 +68,8 @@ record! {
 /// Says that a part of a package should no longer be used.
 ///
 /// Not sent by 9.1.
+///
+/// Since 9.2.0.
 #[derive(Clone, PartialEq)]
 pub struct DeprecationNotice {
     /// Why, and what to use instead, for people.
@@ -472,11 +474,15 @@ pub struct PackagePolicyInput {
     /// Name that the input had in an earlier version of the package.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub migrate_from: Option<String>,
 
     /// Name of the input.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub name: Option<String>,
 
     /// Template of the package that the input comes from.
@@ -652,6 +658,8 @@ pub struct PackagePolicyStream {
     /// Name that the stream had in an earlier version of the package.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub migrate_from: Option<String>,
 
     /// How mature a stream is.
@@ -828,6 +836,8 @@ pub struct PackageReference {
     /// Whether the package can run on agents that comply with FIPS.
     ///
     /// Not sent by 9.1.
+    ///
+    /// Since 9.2.0.
     pub fips_compatible: Option<bool>,
 
     /// Whether agents need root rights to run the package.
@@ -896,7 +906,7 @@ pub struct SecretReference {
     ///
     /// Not sent by 9.1.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     pub hash: Option<String>,
 
     _kept: Kept,

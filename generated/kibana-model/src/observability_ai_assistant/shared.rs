@@ -170,7 +170,7 @@ pub struct AssistantChunk {
     pub id: String,
     /// `chat.completion.chunk`.
     pub object: String,
-    /// When it was written, in milliseconds since 1970.
+    /// When it was written, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub created: i64,
     /// `unknown`.
     pub model: String,

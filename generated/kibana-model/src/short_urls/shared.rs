@@ -55,9 +55,9 @@ record! {
 pub struct ShortUrl {
     /// Number of visits.
     pub access_count: i64,
-    /// When it was last visited, in milliseconds since 1970.
+    /// When it was last visited, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub access_date: i64,
-    /// When it was created, in milliseconds since 1970.
+    /// When it was created, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub create_date: i64,
     /// Id of the short URL.
     pub id: String,

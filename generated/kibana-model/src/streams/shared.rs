@@ -70,7 +70,10 @@ pub struct ClassicIngest {
     pub lifecycle: StreamLifecycle,
     /// What is done to documents.
     pub processing: StreamProcessing,
+
     /// Fields of the stream.
+    ///
+    /// Since 9.2.0.
     pub classic: ClassicSettings,
 
     /// What becomes of documents that cannot be kept.
@@ -681,7 +684,7 @@ record! {
 ///
 /// Servers of 9.1 have `CompareCondition` and `ExistsCondition` in its place.
 ///
-/// Inferred: the provider's documentation does not state it.
+/// Since 9.2.0. Inferred: the provider's documentation does not state it.
 #[derive(Clone, PartialEq)]
 pub struct FieldCondition {
     /// The field.
@@ -1312,7 +1315,10 @@ pub struct QueryStreamSettings {
     pub type_: StreamKind,
     /// What it is for.
     pub description: String,
+
     /// The query.
+    ///
+    /// Since 9.4.0.
     pub query: StreamView,
 }
 
@@ -1934,6 +1940,8 @@ pub struct StreamFork {
     ///
     /// Servers of 9.1 have `if_` in its place.
     ///
+    /// Since 9.2.0.
+    ///
     /// Called `where` in JSON.
     pub condition: Option<StreamCondition>,
 }
@@ -2436,6 +2444,8 @@ pub struct StreamRoute {
     ///
     /// Servers of 9.1 have `if_` in its place.
     ///
+    /// Since 9.2.0.
+    ///
     /// Called `where` in JSON.
     pub condition: Option<StreamCondition>,
 
@@ -2548,7 +2558,7 @@ impl<'de> Deserialize<'de> for StreamSettings {
 
 /// Steps of processing, as servers after 9.1 have them.
 ///
-/// Inferred: the provider's documentation does not state it.
+/// Since 9.2.0. Inferred: the provider's documentation does not state it.
 #[derive(Clone, PartialEq)]
 pub struct StreamSteps {
     /// The steps, any JSON.
@@ -2605,6 +2615,8 @@ pub struct StreamUpdate {
     /// Ids of the rules that are attached.
     ///
     /// Servers need the list from 9.4 on, which may be empty.
+    ///
+    /// Since 9.4.0.
     pub rules: Option<Vec<String>>,
 }
 

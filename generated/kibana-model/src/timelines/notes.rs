@@ -15,11 +15,13 @@ use crate::timelines::Note;
 /// Servers set who wrote it, and when.
 #[derive(Clone, PartialEq)]
 pub struct NewNote {
-    /// When the note was written, in milliseconds since 1970.
+    /// When the note was written, in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     pub created: Field<i64>,
+
     /// Name of the user who wrote it.
     pub created_by: Field<String>,
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub updated: Field<i64>,
     /// Name of the user who changed it last.
     pub updated_by: Field<String>,

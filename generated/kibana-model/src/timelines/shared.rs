@@ -415,11 +415,13 @@ record! {
 /// A note.
 #[derive(Clone, PartialEq)]
 pub struct Note {
-    /// When the note was written, in milliseconds since 1970.
+    /// When the note was written, in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     pub created: Field<i64>,
+
     /// Name of the user who wrote it.
     pub created_by: Field<String>,
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub updated: Field<i64>,
     /// Name of the user who changed it last.
     pub updated_by: Field<String>,
@@ -476,11 +478,13 @@ record! {
 /// An event that is pinned to a timeline.
 #[derive(Clone, PartialEq)]
 pub struct PinnedEvent {
-    /// When the event was pinned, in milliseconds since 1970.
+    /// When the event was pinned, in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     pub created: Field<i64>,
+
     /// Name of the user who pinned it.
     pub created_by: Field<String>,
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub updated: Field<i64>,
     /// Name of the user who changed it last.
     pub updated_by: Field<String>,
@@ -544,7 +548,8 @@ pub enum PinningResult {
 }
 
 impl PinningResult {
-    /// When the event was pinned, in milliseconds since 1970.
+    /// When the event was pinned, in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     ///
     /// [`Pinned`](Self::Pinned) has it.
     pub fn created(&self) -> Option<i64> {
@@ -564,7 +569,7 @@ impl PinningResult {
         }
     }
 
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     ///
     /// [`Pinned`](Self::Pinned) has it.
     pub fn updated(&self) -> Option<i64> {
@@ -974,10 +979,14 @@ record! {
 /// The time whose events are shown.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimelineDateRange {
-    /// End of the time, as a date or in milliseconds since 1970.
+    /// End of the time, as a date or in milliseconds since 1970, as `DateTime::from_millis` takes
+    /// them.
     pub end: Field<TimelineNumber>,
-    /// Beginning of the time, as a date or in milliseconds since 1970.
+
+    /// Beginning of the time, as a date or in milliseconds since 1970, as `DateTime::from_millis`
+    /// takes them.
     pub start: Field<TimelineNumber>,
+
     _kept: Kept,
 }
 
@@ -1083,7 +1092,7 @@ record! {
 /// A user who has a timeline as a favorite.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimelineFavorite {
-    /// Since when, in milliseconds since 1970.
+    /// Since when, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub favorite_date: Field<i64>,
     /// Full name of the user.
     pub full_name: Field<String>,
@@ -1114,7 +1123,7 @@ record! {
 pub struct TimelineFields {
     /// The columns of its table.
     pub columns: Field<Vec<TimelineColumn>>,
-    /// When it was created, in milliseconds since 1970.
+    /// When it was created, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub created: Field<i64>,
     /// Name of the user who created it.
     pub created_by: Field<String>,
@@ -1161,7 +1170,7 @@ pub struct TimelineFields {
     pub timeline_type: Field<TimelineType>,
     /// Title of the timeline.
     pub title: Field<String>,
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last, in milliseconds since 1970, as `DateTime::from_millis` takes them.
     pub updated: Field<i64>,
     /// Name of the user who changed it last.
     pub updated_by: Field<String>,

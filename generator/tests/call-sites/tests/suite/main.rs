@@ -55,6 +55,7 @@ mod secrets;
 mod security_ai_assistant_operations;
 mod sent_back;
 mod servers;
+mod since;
 mod spaces_operations;
 mod status_operations;
 mod streams_operations;

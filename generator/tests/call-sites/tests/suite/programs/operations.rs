@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::alerting::{
     BackfillOutcome, BackfillRange, EsQueryComparator, IndexThresholdParams, NewBackfill, NewIndexThresholdRule,
-    NewRuleAction, RuleSchedule, RuleSettings, RuleTimeUnit,
+    NewRuleAction, RuleSettings, RuleTimeUnit,
 };
 use kibana_client::model::connectors::{NewConnector, SlackApiConfig, SlackApiSecrets};
 use kibana_client::model::status::StatusLevel;
@@ -28,7 +28,7 @@ async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
         RuleTimeUnit::Minutes,
     );
     let message = [("message", "Trucks are late")];
-    let settings = RuleSettings::new("Late trucks", "stackAlerts", RuleSchedule::new("5m"))
+    let settings = RuleSettings::new("Late trucks", "stackAlerts", "5m")
         .actions([NewRuleAction::new(channel).group("threshold met").params(message)]);
     let rules = kibana.alerting().rules();
     let rule = rules.create(NewIndexThresholdRule::new(settings, params)).send().await?.into_inner();
