@@ -171,7 +171,7 @@ fn told(attributes: &[Attribute]) -> Vec<Told> {
     let errors = errors.take_while(|line| !line.trim_start().starts_with("# "));
     let text: String = errors.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
     let items = format!("\n{text}");
-    let items = items.split("\n- ").skip(1).filter_map(|item| {
+    let items = items.split("\n- ").skip(1).flat_map(|item| {
         let end = item.find([':', '(', '\n']).unwrap_or(item.len());
         let status = item[..end].trim().trim_matches('`').to_owned();
         let is_status = status == "Any other status" || status.starts_with(|c: char| c.is_ascii_digit());
@@ -179,7 +179,20 @@ fn told(attributes: &[Attribute]) -> Vec<Told> {
         let parts = item[end..].strip_prefix('(').unwrap_or_default();
         let link = parts.strip_prefix("[`").and_then(|rest| rest.split_once('`')?.0.split_once("::"));
         let link = link.filter(|(of, _)| !of.starts_with("crate"));
-        is_status.then(|| (status, link.map(|(of, variant)| (of.to_owned(), variant.to_owned()))))
+        let link = link.map(|(of, variant)| (of.to_owned(), variant.to_owned()));
+        is_status.then_some((status, link)).into_iter().chain(named_by_others(parts))
     });
     items.collect()
+}
+
+/// The statuses of an item that other operations name: `` , at 409 [`ShopError::Conflict`] ``.
+fn named_by_others(parts: &str) -> Vec<Told> {
+    let words = parts.split_whitespace().collect::<Vec<_>>().join(" ");
+    let others = words.split(", at ").skip(1).filter_map(|part| {
+        let (status, rest) = part.split_once(" [`")?;
+        let (of, variant) = rest.split_once('`')?.0.split_once("::")?;
+        let is_status = status.starts_with(|c: char| c.is_ascii_digit());
+        is_status.then(|| (status.to_owned(), Some((of.to_owned(), variant.to_owned()))))
+    });
+    others.collect()
 }
