@@ -102,7 +102,7 @@ impl Writer {
                 self.out.push(b'"');
                 Ok(())
             }
-            _ => Err(Error::custom("a key must be a string")),
+            _ => Err(Error::custom("key must be a string")),
         }
     }
 
