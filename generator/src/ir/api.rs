@@ -7,6 +7,7 @@ use super::types::{OtherName, Type, TypeRef};
 use crate::lock::Lock;
 use crate::names::Name;
 use crate::options::Options;
+use crate::pointer;
 use crate::settings::Settings;
 
 macro_rules! ids {
@@ -190,6 +191,12 @@ impl<S, B, F> Api<S, B, F> {
             kept = next;
         }
         kept
+    }
+
+    /// The origins of types that are gone because another one stands for them. What is in them is what is in that one.
+    pub fn shared(&self) -> impl Iterator<Item = &String> {
+        let is_inner = |gone: &str| pointer::way(gone).into_iter().any(|at| at != gone && self.merged.contains_key(at));
+        self.merged.keys().filter(move |gone| !is_inner(gone))
     }
 
     /// Whether a group is called like its family. Its operations are then those of the family's own handle.

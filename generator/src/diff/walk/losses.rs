@@ -135,7 +135,7 @@ impl<'a> Walk<'a> {
         let mut parts = Vec::new();
         let told = if keys.is_some() { &nothing } else { told };
         differences(&before, &after, told, &mut parts);
-        parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
+        parts.into_iter().for_each(|(rule, said)| self.add(rule, Directions::BOTH, said));
     }
 
     /// Says that components came or went that nothing uses, and that the rewritten documents do not have.
@@ -200,10 +200,11 @@ impl<'a> Walk<'a> {
 
 /// Finds the innermost objects that differ, with the keys in which they do: of a whole operation, readers see the beginning only.
 /// What was said already is left out.
-fn differences(old: &At<'_>, new: &At<'_>, told: &Told, found: &mut Vec<Said>) {
+fn differences(old: &At<'_>, new: &At<'_>, told: &Told, found: &mut Vec<(Rule, Said)>) {
     let (Some(before), Some(after)) = (old.map(), new.map()) else {
         if !told.of_key(&old.pointer, &new.pointer) {
-            found.push(Said::both(&old.pointer, &new.pointer).values(Some(old.node), Some(new.node)));
+            let said = Said::both(&old.pointer, &new.pointer).values(Some(old.node), Some(new.node));
+            found.push((Rule::Unhandled, said));
         }
         return;
     };
@@ -226,6 +227,12 @@ fn differences(old: &At<'_>, new: &At<'_>, told: &Told, found: &mut Vec<Said>) {
                 pairs.for_each(|(old, new)| differences(old, new, told, found));
             }
             _ if told.at(&old.pointer, &new.pointer) || told.of_key(&old.below(key), &new.below(key)) => {}
+            // What is deprecated means the same, whatever became of the schema that says so.
+            _ if key == "deprecated" && [before, after].into_iter().flatten().all(Value::is_boolean) => {
+                let is_now = after.and_then(Value::as_bool).unwrap_or_default();
+                let rule = if is_now { Rule::TypeDeprecated } else { Rule::TypeRestored };
+                found.push((rule, Said::both(&old.pointer, &new.pointer)));
+            }
             _ => {
                 was.extend(before.map(|value| format!("{key}: {}", shown(value))));
                 is.extend(after.map(|value| format!("{key}: {}", shown(value))));
@@ -234,7 +241,8 @@ fn differences(old: &At<'_>, new: &At<'_>, told: &Told, found: &mut Vec<Said>) {
     }
     if !was.is_empty() || !is.is_empty() {
         let text = |keys: &[String]| if keys.is_empty() { "(none)".to_owned() } else { shortened(keys.join(", ")) };
-        found.push(Said::both(&old.pointer, &new.pointer).from(text(&was)).to(text(&is)));
+        let said = Said::both(&old.pointer, &new.pointer).from(text(&was)).to(text(&is));
+        found.push((Rule::Unhandled, said));
     }
 }
 

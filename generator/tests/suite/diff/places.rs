@@ -32,6 +32,15 @@ fn another_position_of_a_list_is_one_change() {
 }
 
 #[test]
+fn what_is_deprecated_in_a_schema_that_is_rewritten_is_deprecated() {
+    let union =
+        |more: &str| format!("{{type: object, properties: {{p: {{anyOf: [{{type: string}}, {{not: {{}}{more}}}]}}}}}}");
+    let (old, new) = (sent(&union(""), ""), sent(&union(", deprecated: true"), ""));
+    assert_eq!(placed(&old, &new), ["schema-deprecated: docs @ POST /things, body.p alternative 2"]);
+    assert_eq!(placed(&new, &old), ["schema-restored: docs @ POST /things, body.p alternative 2"]);
+}
+
+#[test]
 fn links_of_an_answer_are_one_change() {
     let links = |links: &str| {
         let answer = format!("{{description: It., links: {{{links}}}}}");

@@ -151,7 +151,7 @@ fn holders(api: &Api, keeping: &Keeping) -> BTreeMap<String, String> {
     }
     // What another type of its shape stands for is there as well.
     let by_origin: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
-    for gone in api.merged.keys() {
+    for gone in api.shared() {
         let (head, rest) = keeping.key(gone);
         let kept = by_origin.get(api.stands_for(gone)).filter(|_| head.starts_with("/components/"));
         if let Some(kept) = kept {

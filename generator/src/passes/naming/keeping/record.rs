@@ -65,8 +65,8 @@ fn share(api: &Api, tools: &mut Tools<'_>) {
     }
     let keeping = &tools.keeping;
     let now = |origin: &str| keeping.keys(origin).now;
-    let pairs: BTreeMap<String, String> =
-        api.merged.keys().map(|gone| (now(gone), now(api.stands_for(gone)))).collect();
+    let shared = api.shared().map(|gone| (now(gone), now(api.stands_for(gone))));
+    let pairs: BTreeMap<String, String> = shared.collect();
     let new = &mut tools.keeping.new;
     for (place, kept) in pairs {
         // Those that are in a place come after it.
