@@ -15,7 +15,6 @@ use super::{Presentation, Verbosity, counted};
 
 /// Adds findings to a text, most severe first.
 pub(super) fn render(label: &str, findings: &[Diagnostic], presentation: &Presentation, text: &mut String) {
-    let findings: Vec<Diagnostic> = findings.iter().map(shown).collect();
     for severity in Severity::ALL {
         let group: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == severity).collect();
         if group.is_empty() || (presentation.verbosity == Verbosity::Quiet && severity != Severity::Error) {
@@ -54,7 +53,7 @@ fn sum_up(label: &str, severity: Severity, findings: &[&Diagnostic], text: &mut 
     let list = if findings.len() == 1 { "-v shows it" } else { "-v lists them" };
     text.push_str(&format!("{label}: {count}; {list}:\n"));
     for kind in kinds(findings) {
-        let Some(first) = kind.first() else { continue };
+        let Some(first) = kind.first().map(|first| shown(first)) else { continue };
         let times = match kind.len() {
             1 => String::new(),
             count => format!("{count} times, first "),
@@ -98,9 +97,9 @@ fn kind(message: &str) -> String {
 
 /// The first of some findings of a kind, with the line that it is about and the number of the others.
 fn show(kind: &[&Diagnostic], presentation: &Presentation, text: &mut String) {
-    let Some(finding) = kind.first() else { return };
+    let Some(finding) = kind.first().map(|first| shown(first)) else { return };
     let renderer = if presentation.is_colored { Renderer::styled() } else { Renderer::plain() };
-    let rendered = renderer.render(&[group(finding, kind.len() - 1)]);
+    let rendered = renderer.render(&[group(&finding, kind.len() - 1)]);
     // The place is that of the line in the file; the renderer takes the cut line for one of another file.
     for line in rendered.lines().filter(|line| strip_str(line).to_string().trim() != ":::") {
         text.push_str(&format!("{line}\n"));
