@@ -234,8 +234,8 @@ impl Valid {
     /// The crates of what was understood of this document. A crate that an emitter cannot print is a finding.
     pub fn printed(&self, api: &Api) -> Vec<Result<CrateFiles, Diagnostic>> {
         let mut root = self.document.root.clone();
-        let carried = printed::carried(&mut root, &self.later, &api.settings, &api.options);
-        printed::printed(root, carried, api, self.is_silent())
+        printed::reduce(&mut root, &self.later, &api.settings, &api.options);
+        printed::printed(root, api, self.is_silent())
     }
 }
 
@@ -355,12 +355,15 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let of_document = || (passes::looks(&root), size::schemas(&root), has_names.then(|| root.clone()));
     let lower = || lower::lower(&typed, paths, &later, &sources, &mut entries, findings);
     let (mut lowered, (looks, schemas, named)) = alongside(lower, of_document);
-    drop(typed);
     lowered.looks = looks;
-    let (mut api, carried) = alongside(
-        || settled(lowered, &project, (named.as_ref(), &sources), entries, findings),
-        || printed::carried(&mut root, &later, &project.settings, &project.options),
-    );
+    // Only names of before are looked for by the places of schemas.
+    lowered.schemas.retain(|_, _| has_names);
+    let of_document = || {
+        drop(typed);
+        printed::reduce(&mut root, &later, &project.settings, &project.options);
+    };
+    let of_types = || settled(lowered, &project, (named.as_ref(), &sources), entries, findings);
+    let (mut api, ()) = alongside(of_types, of_document);
     let document = Document { root, sources };
     if is_silent {
         let place = document.sources.place("/paths");
@@ -379,10 +382,12 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let (operations, types) = (api.documented().count(), api.types.iter().filter(|ty| ty.shape.is_item()).count());
     let counts = Counts { documented, operations, types, schemas, ..Counts::default() };
     let Document { root, sources } = document;
-    drop(sources);
     let lock = printed::without_evidence(&mut api);
-    let printed = || printed::printed(root, carried, &api, is_silent);
-    let (lock, crates) = rayon::join(move || lock.text(), printed);
+    let of_names = move || {
+        drop(sources);
+        lock.text()
+    };
+    let (lock, crates) = rayon::join(of_names, || printed::printed(root, &api, is_silent));
     let mut files = Vec::new();
     for printed in crates {
         match printed {

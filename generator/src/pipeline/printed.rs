@@ -24,28 +24,29 @@ pub(super) fn without_evidence(api: &mut Api) -> Lock {
     std::mem::replace(&mut api.lock, Lock { former, ..Lock::default() })
 }
 
-/// The document that the contract test carries. What it has no use for is taken out: prose.
-pub(super) fn carried(root: &mut Value, later: &Later, settings: &Settings, options: &Options) -> Option<String> {
+/// Takes out of a document what nothing needs that is printed of it: prose, where the contract test carries it.
+pub(super) fn reduce(root: &mut Value, later: &Later, settings: &Settings, options: &Options) {
     if settings.prints_passwords() {
         secrets::unmark(root);
     }
-    emit::carries_document(settings, options).then(|| contract::document(root, later, &emit::header(settings)))
+    if emit::carries_document(settings, options) {
+        contract::reduce(root, later);
+    }
 }
 
 /// The model crate, then the client crate, which an API that nothing is sent to does not have.
-pub(super) fn printed(
-    root: Value,
-    carried: Option<String>,
-    api: &Api,
-    is_silent: bool,
-) -> Vec<Result<CrateFiles, Diagnostic>> {
+pub(super) fn printed(root: Value, api: &Api, is_silent: bool) -> Vec<Result<CrateFiles, Diagnostic>> {
     let has_examples = !is_silent && examples::has_examples(api);
+    let is_carried = !is_silent && emit::carries_document(&api.settings, &api.options);
     let header = emit::header(&api.settings);
-    // The examples first: the document is large, and nothing else needs it.
-    let (examples, (model, client)) = rayon::join(
-        move || has_examples.then(|| examples::examples(&root, api, &header)),
-        || rayon::join(|| emit::model::emit(api), || (!is_silent).then(|| emit::client::emit(api))),
-    );
+    // What is made of the document comes first: it is large, and nothing else needs it.
+    let of_document = move || {
+        let examples = has_examples.then(|| examples::examples(&root, api, &header));
+        (examples, is_carried.then(|| contract::document(root, &header)))
+    };
+    let ((examples, carried), (model, client)) = rayon::join(of_document, || {
+        rayon::join(|| emit::model::emit(api), || (!is_silent).then(|| emit::client::emit(api)))
+    });
     let mut crates = vec![model];
     crates.extend(client);
     if let [_, Ok(client)] = crates.as_mut_slice() {

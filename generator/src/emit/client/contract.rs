@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 use rayon::prelude::*;
 
-pub use self::document::{DOCUMENT, document};
+pub use self::document::{DOCUMENT, document, reduce};
 pub(super) use self::group_file::Calls;
 use self::group_file::GroupFile;
 use self::main_file::MainFile;

@@ -12,10 +12,8 @@ pub const DOCUMENT: &str = "tests/contract/document.json";
 /// What only people read.
 const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 
-/// A repaired document as the contract test reads it: without prose, which says nothing about values.
-///
-/// Like every generated file, it says that it is generated.
-pub fn document(root: &mut Value, later: &Later, header: &str) -> String {
+/// Makes a repaired document what the contract test reads: it has no prose, which says nothing about values.
+pub fn reduce(root: &mut Value, later: &Later) {
     later.restore_certificates(root);
     later.restore_marks(root);
     walk_mut(root, Kind::Document, "", &mut |node, kind, _| {
@@ -27,11 +25,15 @@ pub fn document(root: &mut Value, later: &Later, header: &str) -> String {
             object.insert("description".to_owned(), Value::from(""));
         }
     });
-    if let Value::Object(object) = root {
+}
+
+/// The text of a document that was reduced. Like every generated file, it says that it is generated.
+pub fn document(mut root: Value, header: &str) -> String {
+    if let Value::Object(object) = &mut root {
         object.shift_insert(0, extension::GENERATED.to_owned(), Value::from(header));
     }
     // Values out of a document can be written.
-    let mut text = serde_json::to_string_pretty(root).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text.push('\n');
     text
 }
