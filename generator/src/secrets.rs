@@ -32,13 +32,11 @@ pub(crate) fn mark(
 ) -> Vec<(String, Mark)> {
     let mut marks = Vec::new();
     let mut matched: BTreeSet<String> = BTreeSet::new();
-    for (at, name) in candidates(&document.root) {
+    let may_be_chosen = |name: &str| !chosen.is_empty() || is_secret_name(name) || holds_secrets(name);
+    for (at, name) in candidates(&document.root, may_be_chosen) {
         let is_named = is_secret_name(&name);
         let is_holder = !is_named && holds_secrets(&name);
         let is_secret = is_named || is_holder;
-        if chosen.is_empty() && !is_secret {
-            continue;
-        }
         let key = document.sources.key(&at);
         let choice = chosen.get(&key).copied();
         if !choice.unwrap_or(is_secret) {
@@ -90,17 +88,18 @@ pub fn unmark(root: &mut Value) {
     });
 }
 
-/// The schemas of all properties and parameters, with their names.
-fn candidates(root: &Value) -> Vec<(String, String)> {
+/// The schemas of properties and parameters of some names, with their names.
+fn candidates(root: &Value, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk(root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => {
             let properties = node.get("properties").and_then(Value::as_object).into_iter().flatten();
+            let properties = properties.filter(|(name, _)| is_wanted(name));
             found.extend(properties.map(|(name, _)| (pointer::join(at, &["properties", name]), name.clone())));
         }
         Kind::Parameter => {
             if let (Some(name), Some(_)) = (node.get("name").and_then(Value::as_str), node.get("schema")) {
-                found.push((pointer::push(at, "schema"), name.to_owned()));
+                found.extend(is_wanted(name).then(|| (pointer::push(at, "schema"), name.to_owned())));
             }
         }
         _ => {}

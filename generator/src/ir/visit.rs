@@ -269,12 +269,12 @@ impl<S: References, B, F> Api<S, B, F> {
     /// Some types, and all that they are made of.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut open: Vec<TypeId> = from.into_iter().collect();
-        let mut seen = BTreeSet::new();
+        let mut seen = vec![false; self.types.len()];
         while let Some(id) = open.pop() {
-            if seen.insert(id) {
+            if !std::mem::replace(&mut seen[id.0 as usize], true) {
                 self[id].shape.each_reference(&mut |reference| open.push(reference.id));
             }
         }
-        seen
+        self.type_ids().filter(|id| seen[id.0 as usize]).collect()
     }
 }

@@ -21,8 +21,10 @@ const POSITIONS: [&str; 10] =
 pub(super) fn lower(document: &mut Document) -> Vec<(String, Mark)> {
     let mut rewritten = Vec::new();
     walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
-        let is_sent = !pointer::segments(at).any(|segment| segment == "responses");
-        let Some(media_type) = node.as_object().filter(|_| kind == Kind::MediaType && is_sent) else { return };
+        let Some(media_type) = node.as_object().filter(|_| kind == Kind::MediaType) else { return };
+        if pointer::segments(at).any(|segment| segment == "responses") {
+            return;
+        }
         let name = essence(&pointer::segments(at).last().unwrap_or_default());
         let reading = Reading { root: &document.root, media_type };
         let is_ordered = name.starts_with("multipart/") && name != "multipart/form-data";

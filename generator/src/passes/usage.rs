@@ -73,15 +73,14 @@ where
     S: ReferencesMut,
     B: ReferencesMut,
 {
-    let mut moved = vec![None; api.types.len()];
-    let mut kept = Vec::with_capacity(api.types.len());
-    for (index, ty) in std::mem::take(&mut api.types).into_iter().enumerate() {
-        if is_used(TypeId::at(index), &ty.shape) {
-            moved[index] = Some(TypeId::at(kept.len()));
-            kept.push(ty);
-        }
-    }
-    api.types = kept;
+    let mut moved = Vec::with_capacity(api.types.len());
+    let mut kept = 0;
+    api.types.retain(|ty| {
+        let is_kept = is_used(TypeId::at(moved.len()), &ty.shape);
+        moved.push(is_kept.then_some(TypeId::at(kept)));
+        kept += usize::from(is_kept);
+        is_kept
+    });
     api.examples.retain(|example| moved[example.ty.id.0 as usize].is_some());
     api.schemas.retain(|_, ty| moved[ty.id.0 as usize].is_some());
     api.each_reference_mut(&mut |reference| {

@@ -182,15 +182,30 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
 
 /// The parameters in a path and those that are declared have to be the same.
 pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves: &mut Moves<'_>) {
-    let shared_nodes = json!({ "components": root.get("components") });
-    let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    // Next to the paths, which change, and not copied for that: they are most of a document.
+    let components = root.get_mut("components").map(Value::take).unwrap_or_default();
+    let mut shared_nodes = Value::Object(Map::from_iter([("components".to_owned(), components)]));
+    if let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) {
+        repair_parameters_of(paths, &shared_nodes, log, moves);
+    }
+    if let Some((place, components)) = root.get_mut("components").zip(shared_nodes.get_mut("components")) {
+        *place = components.take();
+    }
+}
+
+fn repair_parameters_of(
+    paths: &mut Map<String, Value>,
+    shared_nodes: &Value,
+    log: &mut Log<'_>,
+    moves: &mut Moves<'_>,
+) {
     for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
         let names = template_names(path);
         let Some(item) = item.as_object_mut() else { continue };
-        let shared = declared(item.get("parameters"), &shared_nodes);
+        let shared = declared(item.get("parameters"), shared_nodes);
         for (method, operation) in operations_mut(item) {
             let Some(operation) = operation.as_object_mut() else { continue };
-            let own = declared(operation.get("parameters"), &shared_nodes);
+            let own = declared(operation.get("parameters"), shared_nodes);
             let at = operation_at(path, &method);
             for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {
                 let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
@@ -204,7 +219,7 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves:
             if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
                 let list = pointer::push(&at, "parameters");
                 let moved = retain_entries(parameters, &list, |parameter, _| {
-                    let (_, resolved) = resolved(&shared_nodes, parameter);
+                    let (_, resolved) = resolved(shared_nodes, parameter);
                     let is_used =
                         resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
                     if !is_used {

@@ -8,13 +8,16 @@ use rayon::prelude::*;
 use crate::ir::merged::{Api, Shape};
 use crate::ir::{TypeId, TypeRef};
 
-/// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with one class,
-/// and splits classes by what is seen until nothing changes, so that recursion needs no special case. Only what refers to
+/// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with what types are
+/// by themselves, and splits classes by what is seen until nothing changes, so that recursion needs no special case. Only what refers to
 /// a type that moved is looked at again: a chain of thousands of types is as long as it has types.
 pub(in super::super) fn classes(api: &Api) -> Vec<u32> {
     let looks = looks(api);
-    let mut classes = vec![0u32; api.types.len()];
-    let mut members: Vec<BTreeSet<TypeId>> = vec![api.type_ids().collect()];
+    let mut classes: Vec<u32> = looks.iter().map(|look| look.own).collect();
+    let mut members = vec![BTreeSet::new(); classes.iter().max().map_or(0, |most| *most as usize + 1)];
+    for id in api.type_ids() {
+        members[classes[id.0 as usize] as usize].insert(id);
+    }
     let users = users(&looks);
     let mut open: BTreeSet<TypeId> = api.type_ids().collect();
     while !open.is_empty() {

@@ -10,6 +10,7 @@ mod led;
 mod moved;
 mod record;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::super::Tools;
@@ -82,6 +83,10 @@ pub(crate) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// What types are in the lock. A type whose name has no other place any more is one of those that share it.
 fn known_types(api: &Api, keeping: &Keeping) -> HashMap<TypeId, Keys> {
+    let items = || api.type_ids().filter(|id| api[*id].shape.is_item());
+    if keeping.old.types.is_empty() {
+        return items().map(|id| (id, keeping.keys(&api[id].origin))).collect();
+    }
     let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
     for gone in api.merged.keys() {
         merged.entry(api.stands_for(gone)).or_default().push(gone);
@@ -89,7 +94,7 @@ fn known_types(api: &Api, keeping: &Keeping) -> HashMap<TypeId, Keys> {
     let mut types: HashMap<TypeId, Keys> = HashMap::new();
     let mut taken: HashSet<String> = HashSet::new();
     let mut open: Vec<(TypeId, Vec<String>)> = Vec::new();
-    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
+    for id in items() {
         let origin = api[id].origin.as_str();
         let keys = keeping.keys(origin);
         // Another type of its shape may have been the one that had the name.
@@ -177,17 +182,18 @@ impl Keeping {
             (None, ["components", section, name, ..]) => (format!("/components/{section}/{name}"), 3),
             _ => return (origin.to_owned(), String::new()),
         };
-        let mut prefix = format!("/{}", segments[..length].join("/"));
+        let mut end = segments[..length].iter().map(|segment| 1 + segment.len()).sum::<usize>();
         let mut rest = String::new();
         let mut is_part = false;
         for segment in &segments[length..] {
-            prefix = format!("{prefix}/{segment}");
-            match self.arms.get(&prefix) {
+            end += 1 + segment.len();
+            let step = match origin.get(..end).and_then(|prefix| self.arms.get(prefix)) {
                 // The position of a part says nothing, either.
-                _ if is_part || *segment == "allOf" => {}
-                Some(step) => rest = format!("{rest}/{}", pointer::escape(step)),
-                None => rest = format!("{rest}/{segment}"),
-            }
+                _ if is_part || *segment == "allOf" => None,
+                Some(step) => Some(Cow::Owned(pointer::escape(step))),
+                None => Some(Cow::Borrowed(*segment)),
+            };
+            rest.extend(step.iter().flat_map(|step| ["/", step]));
             is_part = *segment == "allOf";
         }
         (head, rest)

@@ -228,6 +228,9 @@ fn users(
 /// Operations and components that are where nothing was, with what they were.
 pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashMap<String, String> {
     let (old, new) = (&keeping.old.seen, &keeping.new.seen);
+    if old.is_empty() {
+        return HashMap::new();
+    }
     let mut there: HashSet<String> = api.documented().map(|operation| keeping.key(&operation.origin).0).collect();
     there.extend(api.schemas.keys().chain(new.keys()).cloned());
     let gone: BTreeMap<&String, &String> = old.iter().filter(|(key, _)| !there.contains(*key)).collect();
