@@ -33,11 +33,13 @@ fn another_position_of_a_list_is_one_change() {
 
 #[test]
 fn what_is_deprecated_in_a_schema_that_is_rewritten_is_deprecated() {
-    let union =
-        |more: &str| format!("{{type: object, properties: {{p: {{anyOf: [{{type: string}}, {{not: {{}}{more}}}]}}}}}}");
+    let union = |more: &str| {
+        let list = format!("[{{type: array, items: {{}}}}, {{type: boolean}}, {{type: number{more}}}]");
+        format!("{{type: object, properties: {{p: {{anyOf: {list}, oneOf: [{{type: string}}, {{not: {{}}}}]}}}}}}")
+    };
     let (old, new) = (sent(&union(""), ""), sent(&union(", deprecated: true"), ""));
-    assert_eq!(placed(&old, &new), ["schema-deprecated: docs @ POST /things, body.p alternative 2"]);
-    assert_eq!(placed(&new, &old), ["schema-restored: docs @ POST /things, body.p alternative 2"]);
+    assert_eq!(placed(&old, &new), ["schema-deprecated: docs @ POST /things, body.p alternative 3"]);
+    assert_eq!(placed(&new, &old), ["schema-restored: docs @ POST /things, body.p alternative 3"]);
 }
 
 #[test]
