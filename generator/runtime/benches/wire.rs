@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use divan::counter::BytesCount;
 use divan::{AllocProfiler, Bencher, black_box};
-use openapi_runtime::json::{self, Json};
+use openapi_runtime::Json;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -305,12 +305,6 @@ fn encode<T: DeserializeOwned + Serialize>(bencher: Bencher<'_, '_>, text: &str)
     bencher.counter(BytesCount::of_slice(text.as_bytes())).bench_local(|| serde_json::to_vec(black_box(&values)));
 }
 
-/// As the client encodes.
-fn encode_body<T: DeserializeOwned + Serialize>(bencher: Bencher<'_, '_>, text: &str) {
-    let values: Vec<T> = serde_json::from_str(text).expect("the text is what the type wants");
-    bencher.counter(BytesCount::of_slice(text.as_bytes())).bench_local(|| json::to_vec(black_box(&values)));
-}
-
 /// Modules of benches, each of which decodes or encodes a list of items.
 macro_rules! benches {
     ($($group:ident { $($name:ident: $work:ident::<$item:ty>($text:ident);)* })*) => {$(
@@ -358,13 +352,11 @@ benches! {
 
     encoding {
         ours: encode::<ours::Agent>(AGENTS);
-        ours_in_a_client: encode_body::<ours::Agent>(AGENTS);
         derived: encode::<derived::Agent>(AGENTS);
     }
 
     encoding_of_numbers {
         ours: encode::<ours::Objective>(OBJECTIVES);
-        ours_in_a_client: encode_body::<ours::Objective>(OBJECTIVES);
         derived: encode::<derived::Objective>(OBJECTIVES);
     }
 }

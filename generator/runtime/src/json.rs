@@ -18,7 +18,6 @@
 mod access;
 mod compare;
 mod convert;
-mod escape;
 pub(crate) mod fault;
 mod index;
 mod members;
@@ -28,7 +27,6 @@ mod parse;
 mod read;
 mod text;
 mod write;
-mod writer;
 
 use std::fmt;
 
@@ -39,14 +37,12 @@ use serde::de::DeserializeOwned;
 pub use self::index::JsonIndex;
 pub use self::number::{InvalidNumber, Number};
 pub use self::object::Object;
-pub use self::writer::to_vec;
 
 pub(crate) use self::members::{Members, check_depth, member};
 pub(crate) use self::read::Source;
 pub(crate) use self::text::Cursor;
 #[cfg(feature = "client")]
 pub(crate) use self::text::{DEPTH, Malformed, end_of_string};
-pub(crate) use self::writer::to_string;
 
 /// Any JSON, as it came.
 ///
@@ -83,7 +79,7 @@ impl Json {
     ///
     /// Fails when `T` cannot be written as JSON, such as a map whose keys are lists.
     pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
-        to_string(value).and_then(parsed)
+        serde_json::to_string(value).and_then(parsed)
     }
 
     /// The value without texts that are secrets by their names.
@@ -101,7 +97,7 @@ impl Json {
     ///
     /// Fails when the value is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(&to_string(self)?)
+        serde_json::from_str(&serde_json::to_string(self)?)
     }
 }
 
@@ -120,7 +116,7 @@ fn parsed(mut text: String) -> Result<Json, serde_json::Error> {
 impl fmt::Display for Json {
     /// JSON in one line, or indented with `{:#}`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = if formatter.alternate() { serde_json::to_string_pretty(self) } else { to_string(self) };
+        let text = if formatter.alternate() { serde_json::to_string_pretty(self) } else { serde_json::to_string(self) };
         formatter.write_str(&text.map_err(|_| fmt::Error)?)
     }
 }

@@ -11,7 +11,6 @@ use openapi_terms::is_json_sequence;
 use serde::Serialize;
 
 use crate::client::{Body, BoxError};
-use crate::json::to_vec;
 use crate::wire::sending;
 
 /// Items of a request, each of which is a line of its body, or a text of a JSON sequence.
@@ -139,7 +138,7 @@ fn texts<T: Serialize>(items: impl Stream<Item = T> + Send + 'static) -> Texts {
 
 /// An item as JSON with a line break. What breaks lines within it is white space, since strings escape it.
 pub(crate) fn line<T: Serialize>(item: &T) -> Result<Vec<u8>, BoxError> {
-    let mut text = sending(|| to_vec(item))?;
+    let mut text = sending(|| serde_json::to_vec(item))?;
     text.iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')).for_each(|byte| *byte = b' ');
     text.push(b'\n');
     Ok(text)

@@ -14,7 +14,6 @@ use crate::client::{
     Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, LineBody, Operation, PathStyle, QueryStyle,
     Retry, Version, form,
 };
-use crate::json::to_vec;
 use crate::wire::sending;
 
 /// A call of an operation, while it is put together.
@@ -118,7 +117,7 @@ impl Request {
 
     /// Sends `body` as JSON.
     pub fn json<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
-        match sending(|| to_vec(body)) {
+        match sending(|| serde_json::to_vec(body)) {
             Ok(json) => self.bytes(media_type, json),
             Err(error) => self.keep(Err(format!("the body cannot be written: {error}"))),
         }

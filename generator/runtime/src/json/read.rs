@@ -10,10 +10,10 @@ use crate::wire::Key;
 
 /// How `serde_json` is asked for the text of a value: `RawValue` does it by this name. A deserializer that does not know the
 /// name gives the value instead, so that nothing breaks if the name changes; a test says so.
-pub(super) const TEXT: &str = "$serde_json::private::RawValue";
+const TEXT: &str = "$serde_json::private::RawValue";
 
 /// How `serde_json` gives a number while its feature `arbitrary_precision` is on.
-pub(super) const NUMBER: &str = "$serde_json::private::Number";
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// What a deserializer gives: the text of a value, or the value where it has no text.
 pub(crate) enum Source<'de> {

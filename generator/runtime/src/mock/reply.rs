@@ -8,7 +8,6 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde::Serialize;
 
 use crate::client::{Body, TransportError};
-use crate::json::to_vec;
 use crate::mock::{RecordedRequest, example};
 
 /// A canned answer, or a canned failure to answer.
@@ -53,7 +52,7 @@ impl Reply {
 
     /// `200 OK` with a value as JSON.
     pub fn json(value: impl Serialize) -> Self {
-        match to_vec(&value) {
+        match serde_json::to_vec(&value) {
             Ok(json) => Self::bytes(json).header("content-type", "application/json"),
             Err(error) => Self::empty(200).mistaken(format!("the reply cannot be written: {error}")),
         }

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::json::to_string;
 use crate::wire::Restore;
 
 thread_local! {
@@ -54,7 +53,7 @@ pub(super) fn is_sending() -> bool {
 pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
     let text = {
         let _outer = Restore::after(&DROPS_UNKNOWN, true);
-        to_string(&value)
+        serde_json::to_string(&value)
     };
     text.and_then(|text| serde_json::from_str(&text)).unwrap_or(value)
 }
@@ -105,7 +104,7 @@ pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
 /// The value lacks a property that a request of the other type needs, or has another kind of value for it, such as a number in place
 /// of a text.
 pub fn convert<T: Serialize + DeserializeOwned>(value: &impl Serialize) -> Result<T, serde_json::Error> {
-    let text = sending(|| to_string(value))?;
+    let text = sending(|| serde_json::to_string(value))?;
     serde_json::from_str(&text).map(without_unknown)
 }
 
