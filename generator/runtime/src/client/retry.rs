@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use crate::client::failure::{Failure, Kind, Phase};
@@ -174,8 +175,12 @@ impl Retry {
 
     /// Pauses that are at least this part of their limits.
     fn pauses_of_at_least(&self, least: f64) -> Pauses {
-        let (first, longest) = (self.first_pause, self.longest_pause);
-        Pauses { limit: first.min(longest), longest, first, least }
+        let limits = ExponentialBuilder::new()
+            .with_min_delay(self.first_pause.min(self.longest_pause))
+            .with_max_delay(self.longest_pause)
+            .with_factor(2.0)
+            .without_max_times();
+        Pauses { limits: limits.build(), first: self.first_pause, least }
     }
 }
 
@@ -187,9 +192,7 @@ impl Default for Retry {
 
 /// The pauses of a call.
 pub(crate) struct Pauses {
-    /// That of the next one.
-    limit: Duration,
-    longest: Duration,
+    limits: ExponentialBackoff,
     first: Duration,
     /// The part of its limit that each pause has at least.
     least: f64,
@@ -198,8 +201,7 @@ pub(crate) struct Pauses {
 impl Pauses {
     /// The next pause. What the server asks for is a little exceeded, so that not all clients come back at once.
     pub(crate) fn next(&mut self, asked: Option<Duration>) -> Duration {
-        let limit = self.limit;
-        self.limit = limit.saturating_mul(2).min(self.longest);
+        let limit = self.limits.next().unwrap_or_default();
         match asked {
             Some(asked) => asked.saturating_add(part_of(self.first, 0.0)),
             None => part_of(limit, self.least),
