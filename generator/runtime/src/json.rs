@@ -42,7 +42,7 @@ pub(crate) use self::members::{Members, check_depth, member};
 pub(crate) use self::read::Source;
 pub(crate) use self::text::Cursor;
 #[cfg(feature = "client")]
-pub(crate) use self::text::{DEPTH, Malformed, end_of_string};
+pub(crate) use self::text::{DEPTH, Malformed, after_string};
 
 /// Any JSON, as it came.
 ///

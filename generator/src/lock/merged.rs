@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const MARKS: [&str; 4] = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
 
 /// The text without what nobody has to decide about: a line that is there twice, and all but one of the lines about a thing in
-/// [`seen`](super::Lock::seen) or [`shared`](super::Lock::shared), with what Git writes around them. These sections follow from the documents, and the next run writes them
-/// anew; two branches that change users of one component both change its line. Left out is replaced by spaces, so that what
-/// else is wrong has its place.
+/// [`seen`](super::Lock::seen) or [`shared`](super::Lock::shared), with what Git writes around them. These sections follow from the
+/// documents, and the next run writes them anew; two branches that change users of one component both change its line. Left out is
+/// replaced by spaces, so that what else is wrong has its place.
 pub(super) fn readable(text: &str) -> String {
     let mut readable = String::with_capacity(text.len());
     let mut section = "";

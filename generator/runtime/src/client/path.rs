@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{end_of_string, fault};
+use crate::json::{after_string, fault};
 
 /// A step to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Path {
         while at < place.min(bytes.len()) {
             match (bytes[at], open.last_mut()) {
                 (b'"', last) => {
-                    let end = end_of_string(bytes, at + 1).map_or(bytes.len(), |(end, _)| end);
+                    let end = after_string(bytes, at + 1).unwrap_or(bytes.len());
                     if let Some(Open::Object { name, has_value: false }) = last {
                         *name = answer.get(at..end).and_then(|quoted| serde_json::from_str(quoted).ok());
                     }

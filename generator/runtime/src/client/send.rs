@@ -157,9 +157,7 @@ impl Request {
     /// Reads an answer to its end that is JSON, and not another notation that the API documents.
     fn answer_in_json(self) -> Boxed<'static, Received> {
         Box::pin(async {
-            let limit = self.client.shared().limits.body;
-            let mut sending = Sending::new(self, "application/json")?;
-            let answer = sending.read(limit).await?;
+            let answer = Sending::new(self, "application/json")?.read().await?;
             match answer.head.is_notation() {
                 Some(message) => Err(answer.unexpected(message)),
                 None => Ok(answer),
@@ -170,9 +168,7 @@ impl Request {
     /// Reads an answer to its end as text.
     fn answered_text(self) -> Boxed<'static, Response<String>> {
         Box::pin(async {
-            let limit = self.client.shared().limits.body;
-            let mut sending = Sending::new(self, "*/*")?;
-            let answer = sending.read(limit).await?;
+            let answer = Sending::new(self, "*/*")?.read().await?;
             match answer.head.is_undocumented(Reading::Anything) {
                 Some(message) => Err(answer.unexpected(message)),
                 None => answer.decode(text),
@@ -219,7 +215,7 @@ impl Request {
             taken.map_err(|stream| Incoming { body: stream.into_body(), deadline, stall, _place })
         };
         // An answer that has come need not be `Send`, so it is out of the way before anything else is waited for.
-        let answer = match sending.whole(limit, take).await? {
+        let answer = match sending.whole(take).await? {
             Whole::Taken(head, Ok(answer)) => {
                 let judged = sending.judged(&head);
                 let judged = judged.map_err(|failure| head.refused_for(failure, Bytes::new()));

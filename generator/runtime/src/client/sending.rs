@@ -141,30 +141,26 @@ impl Sending {
     }
 
     /// Makes attempts until an answer is there as a whole.
-    pub(crate) async fn read(&mut self, limit: usize) -> Result<Received, Box<Failure>> {
+    pub(crate) async fn read(&mut self) -> Result<Received, Box<Failure>> {
         loop {
-            let failure = match self.attempt().await {
-                Ok((head, mut incoming)) => {
+            let answer = match self.attempt().await {
+                Ok((head, incoming)) => {
                     self.turn = None;
-                    match incoming.whole(&head, limit).await {
-                        Ok(body) => {
-                            self.answered(&head);
-                            return Ok(Received::new(head, body, &self.trace));
-                        }
-                        Err(failure) => failure,
-                    }
+                    self.finish(head, incoming).await
                 }
-                Err(failure) => failure,
+                Err(failure) => Err(failure),
             };
-            // Most calls are made once, and have no room for this.
-            Box::pin(self.again(failure)).await?;
+            match answer {
+                Ok(answer) => return Ok(answer),
+                // Most calls are made once, and have no room for this.
+                Err(failure) => Box::pin(self.again(failure)).await?,
+            }
         }
     }
 
     /// Makes attempts until an answer is there as a whole, or `take` takes it as it arrives. `take` gives back what it does not.
     pub(crate) async fn whole<T>(
         &mut self,
-        limit: usize,
         mut take: impl FnMut(&Head, Incoming, Duration) -> Result<T, Incoming>,
     ) -> Result<Whole<T>, Box<Failure>> {
         loop {
@@ -176,7 +172,7 @@ impl Sending {
                 }
                 Err(incoming) => incoming,
             };
-            if let Some(answer) = self.rested(head, incoming, limit).await? {
+            if let Some(answer) = self.rested(head, incoming).await? {
                 return Ok(Whole::Read(answer));
             }
         }
@@ -186,27 +182,24 @@ impl Sending {
         Box::pin(self.start())
     }
 
-    fn rested(&mut self, head: Head, incoming: Incoming, limit: usize) -> Boxed<'_, Option<Received>> {
-        Box::pin(self.rest(head, incoming, limit))
+    fn rested(&mut self, head: Head, incoming: Incoming) -> Boxed<'_, Option<Received>> {
+        Box::pin(self.rest(head, incoming))
     }
 
     /// Reads an answer to its end. Nothing if that failed and another attempt may follow.
-    async fn rest(
-        &mut self,
-        head: Head,
-        mut incoming: Incoming,
-        limit: usize,
-    ) -> Result<Option<Received>, Box<Failure>> {
-        let read = incoming.whole(&head, limit).await;
-        // Its turn is over before another one is waited for.
-        drop(incoming);
-        match read {
-            Ok(body) => {
-                self.answered(&head);
-                Ok(Some(Received::new(head, body, &self.trace)))
-            }
+    async fn rest(&mut self, head: Head, incoming: Incoming) -> Result<Option<Received>, Box<Failure>> {
+        match self.finish(head, incoming).await {
+            Ok(answer) => Ok(Some(answer)),
             Err(failure) => self.again(failure).await.map(|()| None),
         }
+    }
+
+    /// Reads an answer to its end. Its turn is over then, before another one is waited for.
+    async fn finish(&mut self, head: Head, mut incoming: Incoming) -> Result<Received, Box<Failure>> {
+        let limit = self.request.client.shared().limits.body;
+        let body = incoming.whole(&head, limit).await?;
+        self.answered(&head);
+        Ok(Received::new(head, body, &self.trace))
     }
 
     /// The last attempt has the answer of the call.

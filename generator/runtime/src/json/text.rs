@@ -157,7 +157,7 @@ fn end_of_group(text: &[u8], start: usize, outside: usize) -> Result<usize, Malf
 
 /// Where the string ends whose first quote is before a place, and whether it escapes anything.
 #[inline]
-pub(crate) fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
+fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
     let (mut place, mut escapes) = (start, false);
     loop {
         place += quote_or_backslash(text.get(place..)?)?;
@@ -171,7 +171,7 @@ pub(crate) fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> 
 
 /// Where the string ends whose first quote is before a place.
 #[inline(always)]
-pub(super) fn after_string(text: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn after_string(text: &[u8], start: usize) -> Option<usize> {
     let mut place = start;
     loop {
         place += quote(text.get(place..)?)? + 1;
@@ -186,27 +186,26 @@ pub(super) fn after_string(text: &[u8], start: usize) -> Option<usize> {
 /// Where the first quote is.
 #[inline(always)]
 fn quote(text: &[u8]) -> Option<usize> {
-    let (mut rest, mut before) = (text, 0);
-    while let Some((eight, after)) = rest.split_first_chunk::<8>() {
-        let found = bytes_of(*eight, b'"');
-        if found != 0 {
-            return Some(before + found.trailing_zeros() as usize / 8);
-        }
-        (rest, before) = (after, before + 8);
-        if before == SHORT {
-            break;
-        }
-    }
-    memchr(b'"', rest).map(|found| before + found)
+    first(text, |eight| bytes_of(eight, b'"'), |rest| memchr(b'"', rest))
 }
 
-/// Where the first quote or backslash is. Most strings are so short that eight bytes at a time find it sooner than a search for
-/// long texts does, which looks for what the machine can do first.
+/// Where the first quote or backslash is.
 #[inline]
 fn quote_or_backslash(text: &[u8]) -> Option<usize> {
+    first(text, |eight| bytes_of(eight, b'"') | bytes_of(eight, b'\\'), |rest| memchr2(b'"', b'\\', rest))
+}
+
+/// Where the first byte of some kind is. Most strings are so short that eight bytes at a time find it sooner than a search for long
+/// texts does, which looks for what the machine can do first.
+#[inline(always)]
+fn first(
+    text: &[u8],
+    in_eight: impl Fn([u8; 8]) -> u64,
+    in_long: impl FnOnce(&[u8]) -> Option<usize>,
+) -> Option<usize> {
     let (mut rest, mut before) = (text, 0);
     while let Some((eight, after)) = rest.split_first_chunk::<8>() {
-        let found = bytes_of(*eight, b'"') | bytes_of(*eight, b'\\');
+        let found = in_eight(*eight);
         if found != 0 {
             return Some(before + found.trailing_zeros() as usize / 8);
         }
@@ -215,7 +214,7 @@ fn quote_or_backslash(text: &[u8]) -> Option<usize> {
             break;
         }
     }
-    memchr2(b'"', b'\\', rest).map(|found| before + found)
+    in_long(rest).map(|found| before + found)
 }
 
 /// The high bits of those of eight bytes that are one byte; above the first one, perhaps also of others.

@@ -1,6 +1,10 @@
 //! Values in a path.
 
-use super::{Flat, Mistake, PathStyle, encode, scalar};
+use std::borrow::Cow;
+
+use percent_encoding::utf8_percent_encode;
+
+use super::{ENCODED, Flat, Mistake, PathStyle, encode, scalar};
 use crate::Json;
 
 /// Writes a value for a path, encoded.
@@ -64,6 +68,5 @@ fn segments(value: Json) -> Result<String, Mistake> {
 
 /// Whether a text is a segment as it is: most ids are.
 fn is_segment(text: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~');
-    text.bytes().any(is_plain) && text.bytes().all(|byte| is_plain(byte) || byte == b'.')
+    !matches!(text, "" | "." | "..") && matches!(Cow::from(utf8_percent_encode(text, ENCODED)), Cow::Borrowed(_))
 }
