@@ -136,18 +136,23 @@ fn arms(api: &Api) -> HashMap<String, String> {
         }
     }
     // So are those that another type of their shape stands for.
-    let by_origin: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
-    let is_union = |origin: &str| {
-        let union = by_origin.get(api.stands_for(origin));
-        union.is_some_and(|id| matches!(api[*id].shape, Shape::Union(_)))
-    };
+    let standing = standing(api);
+    let is_union = |origin: &str| standing.get(origin).is_some_and(|id| matches!(api[*id].shape, Shape::Union(_)));
     for gone in api.merged.keys().filter(|gone| union_of(gone).is_some_and(is_union)) {
-        if let Some(kept) = by_origin.get(api.stands_for(gone)) {
+        if let Some(kept) = standing.get(gone.as_str()) {
             let looks = digest::text(&digest::shape(api, *kept));
             arms.entry(gone.clone()).or_insert_with(|| format!("~{looks}"));
         }
     }
     arms
+}
+
+/// The types that stand at origins: their own, and those of types that are gone because they stand for them.
+fn standing(api: &Api) -> HashMap<&str, TypeId> {
+    let own: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+    let gone = api.merged.keys().filter_map(|gone| Some((gone.as_str(), *own.get(api.stands_for(gone))?)));
+    let gone: Vec<(&str, TypeId)> = gone.collect();
+    own.into_iter().chain(gone).collect()
 }
 
 /// The place of the union that a place is an alternative of, if it is one.

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::super::Tools;
-use super::{Keeping, digest};
+use super::{Keeping, digest, standing};
 use crate::diagnostic::Severity;
 use crate::ir::{Api, Member, References, Shape, TypeId, Use, Way};
 use crate::pointer;
@@ -150,10 +150,10 @@ fn holders(api: &Api, keeping: &Keeping) -> BTreeMap<String, String> {
         }
     }
     // What another type of its shape stands for is there as well.
-    let by_origin: HashMap<&str, TypeId> = api.type_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+    let standing = standing(api);
     for gone in api.shared() {
         let (head, rest) = keeping.key(gone);
-        let kept = by_origin.get(api.stands_for(gone)).filter(|_| head.starts_with("/components/"));
+        let kept = standing.get(gone.as_str()).filter(|_| head.starts_with("/components/"));
         if let Some(kept) = kept {
             inner.entry(head).or_default().insert(format!("{rest} {}", digest::shape(api, *kept)));
         }
