@@ -40,9 +40,9 @@ pub use self::object::Object;
 
 pub(crate) use self::members::{Members, check_depth, member};
 pub(crate) use self::read::Source;
-pub(crate) use self::text::Cursor;
+pub(crate) use self::text::{Cursor, Malformed};
 #[cfg(feature = "client")]
-pub(crate) use self::text::{DEPTH, Malformed, after_string};
+pub(crate) use self::text::{DEPTH, after_string};
 
 /// Any JSON, as it came.
 ///

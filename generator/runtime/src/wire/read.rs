@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
+use crate::json::{Source, fault};
 use crate::wire::digits::{has_numbers, reading, take_digits};
 use crate::wire::kept::Note;
 use crate::wire::kind::Need;
@@ -162,6 +163,10 @@ fn read_next<'de, A: MapAccess<'de>>(
     notes: &mut Notes<'de>,
 ) -> Result<(), A::Error> {
     let (lines, key) = (notes.lines, std::mem::take(&mut notes.other));
+    // Most records have neither parts nor a place for other properties.
+    if lines.iter().all(|(_, kind)| kind.is_property()) {
+        return keep(&key, map, notes);
+    }
     let known = in_parts(lines, &key);
     let is_repeated = known.is_some_and(|(bit, _)| notes.seen.mark(bit));
     let read = read_other(lines, slots, &key, map)?;
@@ -171,11 +176,21 @@ fn read_next<'de, A: MapAccess<'de>>(
         notes.kept.note(key.to_string(), Note::Digits(digits));
     }
     match read {
-        Read::Unknown if notes.is_answer => notes.kept.keep(key.into_owned(), map.next_value()?),
-        Read::Unknown => drop(map.next_value::<IgnoredAny>()?),
-        Read::Value | Read::Null => {}
+        Read::Unknown => keep(&key, map, notes),
+        Read::Value | Read::Null => Ok(()),
     }
-    Ok(())
+}
+
+/// Keeps a property that nothing of the record names, if it is one of answers.
+fn keep<'de, A: MapAccess<'de>>(key: &str, map: &mut A, notes: &mut Notes<'de>) -> Result<(), A::Error> {
+    if !notes.is_answer {
+        return map.next_value().map(|IgnoredAny| ());
+    }
+    let value = match map.next_value()? {
+        Source::Text(text) => text,
+        Source::Value(value) => Cow::Owned(value.to_string()),
+    };
+    notes.kept.keep(key, &value).map_err(|error| fault::at(&value, A::Error::custom(error)))
 }
 
 /// Reads a property that no line of the record itself names: parts are asked, and what keeps any property last.
