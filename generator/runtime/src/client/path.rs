@@ -36,7 +36,7 @@ impl Path {
         while at < place.min(bytes.len()) {
             match (bytes[at], open.last_mut()) {
                 (b'"', last) => {
-                    let end = after_string(bytes, at + 1).unwrap_or(bytes.len());
+                    let end = after_string::<true>(bytes, at + 1).unwrap_or(bytes.len());
                     if let Some(Open::Object { name, has_value: false }) = last {
                         *name = answer.get(at..end).and_then(|quoted| serde_json::from_str(quoted).ok());
                     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::text::{Cursor, DEPTH, Malformed, after_string};
+use super::text::{Cursor, DEPTH, Malformed, after_string, end_of_group};
 
 /// The properties of a text, which are found when the first one is asked for.
 #[derive(Default)]
@@ -53,30 +53,39 @@ pub(crate) fn member<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     if bytes.first() != Some(&b'{') {
         return None;
     }
-    let escapes = memchr(b'\\', bytes).is_some();
-    let (mut place, mut depth, mut is_name, mut found) = (1, 1, true, None);
-    while let Some(byte) = bytes.get(place) {
-        place += 1;
-        match byte {
-            b'"' => {
-                let start = place;
-                place = after_string(bytes, start)?;
-                if is_name && depth == 1 {
-                    is_name = false;
-                    if text.get(start..place - 1).is_some_and(|inner| says(inner, escapes, name)) {
-                        found = Some(place);
-                    }
-                }
-            }
-            b',' => is_name = true,
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth -= 1,
-            _ => {}
-        }
-    }
-    let mut cursor = Cursor::new(text.get(found?..)?);
+    // Most texts escape nothing: a string ends with the next quote.
+    let after = match memchr(b'\\', bytes) {
+        Some(_) => after_last::<true>(text, name),
+        None => after_last::<false>(text, name),
+    };
+    let mut cursor = Cursor::new(text.get(after?..)?);
     cursor.expect(b':').ok()?;
     cursor.value(1).ok()
+}
+
+/// The place after the last property of a name in the text of an object.
+#[inline(always)]
+fn after_last<const ESCAPES: bool>(text: &str, name: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut place, mut is_name, mut found) = (1, true, None);
+    while let Some(byte) = bytes.get(place) {
+        match byte {
+            b'"' => {
+                let start = place + 1;
+                place = after_string::<ESCAPES>(bytes, start)?;
+                if is_name && text.get(start..place - 1).is_some_and(|inner| says(inner, ESCAPES, name)) {
+                    found = Some(place);
+                }
+                is_name = false;
+            }
+            b'{' | b'[' => place = end_of_group::<ESCAPES>(bytes, place, 1).ok()?,
+            byte => {
+                is_name |= *byte == b',';
+                place += 1;
+            }
+        }
+    }
+    found
 }
 
 /// Whether what is between two quotes says this.

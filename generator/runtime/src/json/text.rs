@@ -131,18 +131,19 @@ impl<'t> Cursor<'t> {
             Some(b'{' | b'[') => {}
             _ => return self.word(),
         }
-        self.place = end_of_group(self.text.as_bytes(), start, outside)?;
+        self.place = end_of_group::<true>(self.text.as_bytes(), start, outside)?;
         Ok(self.since(start))
     }
 }
 
 /// Where the list or object ends that begins at a place and is inside of this many others.
-fn end_of_group(text: &[u8], start: usize, outside: usize) -> Result<usize, Malformed> {
+#[inline(always)]
+pub(super) fn end_of_group<const ESCAPES: bool>(text: &[u8], start: usize, outside: usize) -> Result<usize, Malformed> {
     let (mut place, mut depth) = (start, 0);
     loop {
         match text.get(place).ok_or(Malformed::Text)? {
             b'"' => {
-                place = after_string(text, place + 1).ok_or(Malformed::Text)?;
+                place = after_string::<ESCAPES>(text, place + 1).ok_or(Malformed::Text)?;
                 continue;
             }
             b'{' | b'[' if outside + depth >= DEPTH => return Err(Malformed::Deep),
@@ -169,12 +170,15 @@ fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
     }
 }
 
-/// Where the string ends whose first quote is before a place.
+/// Where the string ends whose first quote is before a place. Where nothing is escaped, that is the next quote.
 #[inline(always)]
-pub(crate) fn after_string(text: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn after_string<const ESCAPES: bool>(text: &[u8], start: usize) -> Option<usize> {
     let mut place = start;
     loop {
         place += quote(text.get(place..)?)? + 1;
+        if !ESCAPES {
+            return Some(place);
+        }
         let before = text.get(start..place - 1)?;
         // Most quotes have no backslash before them, and are not escaped.
         if before.last() != Some(&b'\\') || before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 0 {
