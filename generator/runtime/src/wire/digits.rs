@@ -274,10 +274,16 @@ impl Guide {
     }
 }
 
+/// Whether it is known how the numbers of the property were written that is being written.
+#[inline]
+pub(super) fn is_guided() -> bool {
+    IS_GUIDED.get()
+}
+
 /// Writes numbers as they were written, until the guard is dropped; as their types are without digits.
 #[inline]
 pub(super) fn writing(digits: Option<Digits>) -> Option<Writing> {
-    (digits.is_some() || IS_GUIDED.get()).then(|| Writing::begin(digits))
+    (digits.is_some() || is_guided()).then(|| Writing::begin(digits))
 }
 
 /// How numbers were written before, which goes on when the guard is dropped.
@@ -305,7 +311,7 @@ fn guide(next: Option<Guide>) -> Option<Guide> {
 /// The form of the number that is written next.
 #[inline]
 fn next_form() -> Form {
-    if IS_GUIDED.get() { next_of_guide() } else { Form::Plain }
+    if is_guided() { next_of_guide() } else { Form::Plain }
 }
 
 fn next_of_guide() -> Form {
@@ -350,6 +356,6 @@ where
 ///
 /// Fails when the serializer does.
 pub fn write_number<T: Numbers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let _outer = (!IS_GUIDED.get() && !is_sending()).then(|| writing(Some(Digits::All(Form::Whole))));
+    let _outer = (!is_guided() && !is_sending()).then(|| writing(Some(Digits::All(Form::Whole))));
     value.write(serializer)
 }

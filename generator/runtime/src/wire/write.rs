@@ -6,7 +6,7 @@ use serde::ser::{Error, SerializeMap, Serializer};
 
 use crate::json::Json;
 use crate::wire::deviation::{is_looking, notice_kept};
-use crate::wire::digits::writing;
+use crate::wire::digits::{is_guided, writing};
 use crate::wire::flat::Flat;
 use crate::wire::kept::Kept;
 use crate::wire::sending::drops_unknown;
@@ -42,23 +42,36 @@ pub fn write_record<S: Serializer>(
     lines: &'static [Line],
     entries: &[Entry<'_, S>],
 ) -> Result<S::Ok, S::Error> {
-    // Its properties have tags of their own.
-    let (outer, tag) = if IS_INNER.replace(false) { (OUTER.take(), TAG.take()) } else { (None, None) };
-    // The numbers of a record are not those of the property that it is in.
-    let _outer = writing(None);
     let own = match entries.last() {
         Some(Entry::kept(own)) if !own.is_empty() => Some(*own),
         _ => None,
     };
+    // Most records have nothing but their fields.
+    if own.is_some() || IS_INNER.get() || is_guided() {
+        return write_all(serializer, lines, entries, own);
+    }
+    let mut map = serializer.serialize_map(None)?;
+    for ((name, _), entry) in lines.iter().zip(entries) {
+        entry.write_value(name, &mut map, None, None)?;
+    }
+    map.end()
+}
+
+/// Encodes a record that keeps something, or whose surroundings do.
+#[cold]
+fn write_all<S: Serializer>(
+    serializer: S,
+    lines: &'static [Line],
+    entries: &[Entry<'_, S>],
+    own: Option<&Kept>,
+) -> Result<S::Ok, S::Error> {
+    // Its properties have tags of their own.
+    let (outer, tag) = if IS_INNER.replace(false) { (OUTER.take(), TAG.take()) } else { (None, None) };
+    // The numbers of a record are not those of the property that it is in.
+    let _outer = writing(None);
     own.into_iter().for_each(notice_kept);
     let kept = own.or(outer.as_ref());
     let mut map = serializer.serialize_map(None)?;
-    if tag.is_none() && kept.is_none() {
-        for ((name, _), entry) in lines.iter().zip(entries) {
-            entry.write_value(name, &mut map, None, None)?;
-        }
-        return map.end();
-    }
     for ((name, kind), entry) in lines.iter().zip(entries) {
         match tag {
             Some((property, value)) if *name == property => {
