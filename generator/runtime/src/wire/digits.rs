@@ -41,6 +41,21 @@ pub(super) enum Digits {
     Odd(Arc<[(usize, Form)]>),
 }
 
+/// How the numbers of a property are written, in short.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// Nothing says how, so as their types are.
+    Unknown,
+    /// As their types are.
+    Plain,
+    /// Integers without a point.
+    Whole,
+    /// With a point.
+    Pointed,
+    /// Each in its own form.
+    Each,
+}
+
 thread_local! {
     /// The numbers of the property that is being read.
     static READ: Cell<Tally> = const { Cell::new(Tally::UNUSED) };
@@ -48,8 +63,8 @@ thread_local! {
     static ODD: RefCell<Vec<(usize, Form)>> = const { RefCell::new(Vec::new()) };
     /// How the numbers of the property that is being written were written; nothing where that is not known.
     static WRITTEN: RefCell<Option<Guide>> = const { RefCell::new(None) };
-    /// Whether that is known. Each record asks, and few have such numbers.
-    static IS_GUIDED: Cell<bool> = const { Cell::new(false) };
+    /// What that comes to. Each record and each number asks.
+    static WAY: Cell<Way> = const { Cell::new(Way::Unknown) };
 }
 
 /// What was read of a property. It is kept small and without memory of its own, since each property has one, and few have numbers.
@@ -258,6 +273,15 @@ pub(super) struct Guide {
 }
 
 impl Guide {
+    fn way(&self) -> Way {
+        match self.digits {
+            Digits::All(Form::Plain) => Way::Plain,
+            Digits::All(Form::Whole) => Way::Whole,
+            Digits::All(Form::Pointed) => Way::Pointed,
+            Digits::All(Form::Text(_)) | Digits::Odd(_) => Way::Each,
+        }
+    }
+
     fn next(&mut self) -> Form {
         let index = self.next;
         self.next += 1;
@@ -277,7 +301,7 @@ impl Guide {
 /// Whether it is known how the numbers of the property were written that is being written.
 #[inline]
 pub(super) fn is_guided() -> bool {
-    IS_GUIDED.get()
+    WAY.get() != Way::Unknown
 }
 
 /// Writes numbers as they were written, until the guard is dropped; as their types are without digits.
@@ -304,17 +328,12 @@ impl Drop for Writing {
 
 /// Changes the guide, and returns the one before.
 fn guide(next: Option<Guide>) -> Option<Guide> {
-    IS_GUIDED.set(next.is_some());
+    WAY.set(next.as_ref().map_or(Way::Unknown, Guide::way));
     WRITTEN.replace(next)
 }
 
-/// The form of the number that is written next.
-#[inline]
+/// The form of the number that is written next, where each has its own.
 fn next_form() -> Form {
-    if is_guided() { next_of_guide() } else { Form::Plain }
-}
-
-fn next_of_guide() -> Form {
     WRITTEN.with_borrow_mut(|guide| guide.as_mut().map_or(Form::Plain, Guide::next))
 }
 
@@ -324,11 +343,12 @@ pub(super) fn write_integer<T: Serialize, S: Serializer>(
     float: impl FnOnce() -> Option<f64>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let pointed = match next_form() {
-        Form::Pointed => float(),
-        _ => None,
+    let is_pointed = match WAY.get() {
+        Way::Pointed => true,
+        Way::Each => next_form() == Form::Pointed,
+        Way::Unknown | Way::Plain | Way::Whole => false,
     };
-    match pointed {
+    match is_pointed.then(float).flatten() {
         Some(float) => serializer.serialize_f64(float),
         None => integer.serialize(serializer),
     }
@@ -341,12 +361,25 @@ where
     S: Serializer,
 {
     let value: f64 = number.into();
-    let is_integer = || value.abs() <= EXACT_INTEGERS && is_whole(value) && !(value == 0.0 && value.is_sign_negative());
-    match next_form() {
-        Form::Whole if is_integer() => serializer.serialize_i64(value as i64),
-        Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => text.serialize(serializer),
-        _ => number.serialize(serializer),
+    let is_whole = match WAY.get() {
+        Way::Whole => true,
+        Way::Each => match next_form() {
+            Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => {
+                return text.serialize(serializer);
+            }
+            form => form == Form::Whole,
+        },
+        Way::Unknown | Way::Plain | Way::Pointed => false,
+    };
+    if is_whole && is_integer(value) {
+        return serializer.serialize_i64(value as i64);
     }
+    number.serialize(serializer)
+}
+
+/// Whether a number is an integer that digits can say. Zero with a sign is not one.
+fn is_integer(value: f64) -> bool {
+    value.abs() <= EXACT_INTEGERS && is_whole(value) && !(value == 0.0 && value.is_sign_negative())
 }
 
 /// Encodes the numbers of an alternative. Where nothing says how an answer wrote them, integers are without a point, as most
