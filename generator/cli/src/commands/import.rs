@@ -175,10 +175,7 @@ fn import(
     described: &BTreeSet<String>,
 ) -> Result<Imported, String> {
     let words = words::read(folder, name)?;
-    let family = family(document, name, selection, &words, described);
-    if family.operations.is_empty() && family.elsewhere.is_empty() {
-        return Err(format!("no operation of the document is in the family `{name}`"));
-    }
+    let mut family = family(document, name, selection, &words, described);
     let path = folder.join(format!("{name}{STRUCTURE}"));
     let before = match fs::read_to_string(&path) {
         Ok(text) => {
@@ -188,6 +185,14 @@ fn import(
         }
         Err(_) => None,
     };
+    if family.operations.is_empty() && family.elsewhere.is_empty() {
+        let what = format!("no operation of the document is in the family `{name}`");
+        // A newer document may have lost a family that was there. That is for somebody to decide, and no reason to stop.
+        match &before {
+            None => return Err(what),
+            Some(_) => family.stale.push(format!("{what}: take others, or remove it from {SOURCE_FILE} and api.toml")),
+        }
+    }
     let document = super::repair::with_plain_numbers(family.document.clone());
     let text = serde_yaml::to_string(&document).map_err(|error| format!("cannot write YAML: {error}"))?;
     Ok(Imported { name: name.to_owned(), family, before, text: format!("{HEADER}{text}") })

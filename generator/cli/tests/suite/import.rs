@@ -1,6 +1,7 @@
 //! `import` takes facts and no sentences, keeps what people write, and changes nothing where it refuses.
 
 mod address;
+mod gone;
 
 use std::fs;
 use std::path::Path;
