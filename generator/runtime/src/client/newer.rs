@@ -36,12 +36,15 @@ impl Request {
         if self.allows_newer.unwrap_or(self.client.allows_newer()) {
             return None;
         }
-        let since = self.operation.since.filter(|since| *since > version).map(|since| format!("needs {since}"));
-        let until =
-            self.operation.until.filter(|until| *until <= version).map(|until| format!("is gone since {until}"));
+        let since = self.operation.since.filter(|since| *since > version).map(|since| format!("needs {}", said(since)));
+        let until = self
+            .operation
+            .until
+            .filter(|until| *until <= version)
+            .map(|until| format!("is gone since {}", said(until)));
         let of_parameter = || {
             let mut newer = self.newer.iter().filter(|(name, since)| *since > version && self.parameters.sends(name));
-            newer.next().map(|(name, since)| format!("the parameter `{name}` needs {since}"))
+            newer.next().map(|(name, since)| format!("the parameter `{name}` needs {}", said(*since)))
         };
         let needs = since.or(until).or_else(of_parameter)?;
         Some(format!("{needs}, the server is {version}; `allow_newer(true)` sends the request anyway"))
@@ -79,6 +82,14 @@ impl Request {
             Codec::Form => Some(Content::Pairs(pairs(bytes))),
             _ => serde_json::from_slice(bytes).ok().map(Content::Json),
         }
+    }
+}
+
+/// A version as people say it: `9.4` is the first one of its patches.
+fn said(version: Version) -> String {
+    match version.patch {
+        0 => format!("{}.{}", version.major, version.minor),
+        _ => version.to_string(),
     }
 }
 
