@@ -351,7 +351,8 @@ request! {
     List of AgentPolicies::list:
         GET "/api/fleet/agent_policies"
         as "listAgentPolicies" scoped refuses(&[400])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "items.overrides",
+            "value", "vars"]);
     send_json -> model::AgentPolicyPage, FleetError;
 }
 
@@ -478,11 +479,11 @@ request! {
     Create of AgentPolicies::create:
         POST "/api/fleet/agent_policies"
         as "createAgentPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
-            body_since(&[("/bump_revision", "9.2.0"), ("/has_agent_version_conditions", "9.2.0"),
-            ("/is_verifier", "9.2.0"), ("/min_agent_version", "9.2.0"),
-            ("/package_agent_version_conditions", "9.2.0"), ("/required_versions", "9.1.0"),
-            ("/space_ids", "9.1.0")]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", ".overrides",
+            "item.overrides", "value", "vars"]) body_since(&[("/bump_revision", "9.2.0"),
+            ("/has_agent_version_conditions", "9.2.0"), ("/is_verifier", "9.2.0"),
+            ("/min_agent_version", "9.2.0"), ("/package_agent_version_conditions", "9.2.0"),
+            ("/required_versions", "9.1.0"), ("/space_ids", "9.1.0")]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
 
@@ -497,7 +498,8 @@ request! {
     BulkGet of AgentPolicies::bulk_get:
         POST "/api/fleet/agent_policies/_bulk_get"
         as "bulkGetAgentPolicies" scoped refuses(&[400, 404]) idempotent(true)
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "items.overrides",
+            "value", "vars"]);
     send_json -> model::AgentPolicyList, FleetError;
 }
 
@@ -526,7 +528,8 @@ request! {
     Get of AgentPolicies::get:
         GET "/api/fleet/agent_policies/{agentPolicyId}"
         as "getAgentPolicy" scoped refuses(&[400, 404])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "item.overrides",
+            "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 
@@ -541,10 +544,11 @@ request! {
     Update of AgentPolicies::update:
         PUT "/api/fleet/agent_policies/{agentPolicyId}"
         as "updateAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
-            body_since(&[("/has_agent_version_conditions", "9.2.0"), ("/is_verifier", "9.2.0"),
-            ("/min_agent_version", "9.2.0"), ("/package_agent_version_conditions", "9.2.0"),
-            ("/required_versions", "9.1.0"), ("/space_ids", "9.1.0")]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", ".overrides",
+            "item.overrides", "value", "vars"]) body_since(&[("/has_agent_version_conditions",
+            "9.2.0"), ("/is_verifier", "9.2.0"), ("/min_agent_version", "9.2.0"),
+            ("/package_agent_version_conditions", "9.2.0"), ("/required_versions", "9.1.0"),
+            ("/space_ids", "9.1.0")]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 
@@ -566,7 +570,8 @@ request! {
     Copy of AgentPolicies::copy:
         POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
         as "copyAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "item.overrides",
+            "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 

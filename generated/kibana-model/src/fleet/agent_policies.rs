@@ -432,8 +432,11 @@ pub struct AgentPolicy {
     pub monitoring_output_id: Field<String>,
     /// True when the monitoring endpoint of agents offers Go profiling data.
     pub monitoring_pprof_enabled: Option<bool>,
+
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    ///
+    /// They may have credentials.
+    pub overrides: Field<BTreeMap<String, Secret<Json>>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -999,8 +1002,8 @@ pub struct AgentPolicyUpdate {
 
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     ///
-    /// A last resort.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    /// A last resort. They may have credentials, such as those of an output.
+    pub overrides: Field<BTreeMap<String, Secret<Json>>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -1070,7 +1073,7 @@ impl AgentPolicyUpdate {
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
-        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        overrides(value: impl Into<Field<BTreeMap<String, Secret<Json>>>>) = value.into();
         package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
             = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
@@ -2088,8 +2091,8 @@ pub struct NewAgentPolicy {
 
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     ///
-    /// A last resort.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    /// A last resort. They may have credentials, such as those of an output.
+    pub overrides: Field<BTreeMap<String, Secret<Json>>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -2159,7 +2162,7 @@ impl NewAgentPolicy {
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
-        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        overrides(value: impl Into<Field<BTreeMap<String, Secret<Json>>>>) = value.into();
         package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
             = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();

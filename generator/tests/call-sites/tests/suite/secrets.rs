@@ -11,12 +11,13 @@ use kibana_client::model::apm::ServerSchema;
 use kibana_client::model::connectors::{TorqConfig, WebhookConfig, XMattersConfig};
 use kibana_client::model::dashboards::DashboardQueryText;
 use kibana_client::model::fleet::{
-    AgentUpgrade, AgentUser, DownloadSourceSettings, FullAgentPolicyForm, KafkaHeader, KubernetesManifest, Output,
-    OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
+    AgentUpgrade, AgentUser, DownloadSourceSettings, FullAgentPolicyForm, KafkaHeader, KubernetesManifest,
+    NewAgentPolicy, Output, OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets,
+    ServerHostUpdate,
 };
 use kibana_client::model::logstash::LogstashPipelineContent;
 use kibana_client::model::synthetics::{Monitor, MonitorUpdate};
-use kibana_client::{ApiKey, Secret};
+use kibana_client::{ApiKey, Field, Secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -239,6 +240,20 @@ async fn a_decode_failure_hides_keys_of_any_name() {
     assert_hidden(&patched.expect_err("an id is text").to_string());
     let proxies = kibana(&mock).fleet().proxies().list().send().await;
     assert_hidden(&proxies.expect_err("an id is text").to_string());
+}
+
+/// What replaces a part of a compiled agent policy may be an output with its password.
+#[tokio::test]
+async fn overrides_of_agent_policies_are_hidden() {
+    let overrides = json!({ "outputs": { "default": { "password": HIDDEN } } });
+    let mock = Mock::new().reply(Reply::json(json!({ "item": { "id": 7, "overrides": overrides } })));
+    let body = NewAgentPolicy::new("a", "default").overrides(Field::Value(
+        overrides.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value.clone().into())).collect(),
+    ));
+    assert_eq!(serde_json::to_value(&body).expect("it is JSON")["overrides"], overrides);
+    assert_hidden(&format!("{body:?}"));
+    let refused = kibana(&mock).fleet().agent_policies().create(body).send().await.expect_err("an id is text");
+    assert_hidden(&format!("{refused} {refused:?}"));
 }
 
 /// Where servers answer with settings that may hold credentials, whatever their names are.
