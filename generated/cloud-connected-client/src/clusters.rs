@@ -87,7 +87,7 @@ impl Clusters {
     ///
     /// Schedules the end of the connection between a cluster and Elastic Cloud; the work goes on
     /// after the response. The administration key that was issued for the cluster is revoked with
-    /// it.
+    /// it. This cannot be undone: a cluster that is to come back is connected anew.
     ///
     /// # Arguments
     ///

@@ -31,7 +31,8 @@ impl Apm {
     /// - `200`: The schema is saved. The body is an empty JSON object without information.
     ///
     /// Kibana keeps the schema for the move of a standalone APM Server to the APM integration of
-    /// Fleet. One schema is kept; saving another one replaces it.
+    /// Fleet. One schema is kept; saving another one replaces it. The caller needs the privilege
+    /// `all` on APM and User Experience.
     ///
     /// # Errors
     ///

@@ -123,7 +123,8 @@ impl DataViews {
     /// `DELETE /api/data_views/data_view/{viewId}` returns no body with status `204`.
     ///
     /// This cannot be undone. Saved objects that use the data view stay, but are broken until they
-    /// use another one. Call `swap_references` first to avoid that.
+    /// use another one. Call `swap_references` first to avoid that. The caller needs the privilege
+    /// `all` on Data View Management.
     ///
     /// # Arguments
     ///
@@ -345,7 +346,8 @@ impl DataViews {
     /// `GET /api/data_views/default` returns [`model::DefaultDataView`] with status `200`.
     ///
     /// The default data view is the one with which apps start. A space may have none; the id is
-    /// then empty, as it is for a space that does not exist.
+    /// then empty, as it is for a space that does not exist. The caller needs the privilege `read`
+    /// on Data View Management.
     ///
     /// # Errors
     ///
@@ -387,7 +389,8 @@ impl DataViews {
     /// Replaces the references to one data view in all saved objects of the space, or in those that
     /// the body selects. What an object takes from a field that the other data view lacks no longer
     /// works, and one call can break many objects this way: export them first. With `delete`, the
-    /// former data view is deleted once nothing refers to it, which cannot be undone.
+    /// former data view is deleted once nothing refers to it, which cannot be undone. The caller
+    /// needs the privilege `all` on Data View Management.
     ///
     /// # Errors
     ///

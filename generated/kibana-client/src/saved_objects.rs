@@ -55,8 +55,9 @@ impl SavedObjects {
     ///
     /// Kibana stores what it is given, without a check whether the app that owns the type can read
     /// it. With `overwrite`, objects that exist are replaced, which cannot be undone. The answer is
-    /// a success even if single objects fail: look at `error` of each. The operation is deprecated;
-    /// import objects where that is possible.
+    /// a success even if single objects fail: look at `error` of each. The caller needs to create
+    /// objects of the types in the space. The operation is deprecated; import objects where that is
+    /// possible.
     ///
     /// # Errors
     ///
@@ -84,7 +85,7 @@ impl SavedObjects {
     ///
     /// This cannot be undone, and nothing stops other objects from referring to those that are
     /// gone. The answer is a success even if single objects fail: look at `success` of each. The
-    /// operation is deprecated.
+    /// caller needs to delete objects of the types in the space. The operation is deprecated.
     ///
     /// # Errors
     ///
@@ -111,7 +112,8 @@ impl SavedObjects {
     /// - `200`: The objects, in the order of the request.
     ///
     /// The answer is a success even if single objects are not there: look at `error` of each. The
-    /// operation is deprecated; export objects where that is possible.
+    /// caller needs to read objects of the types in the space. The operation is deprecated; export
+    /// objects where that is possible.
     ///
     /// # Errors
     ///
@@ -137,7 +139,8 @@ impl SavedObjects {
     /// Ids of some objects were replaced when Kibana 8 let objects be shared, and an alias leads
     /// from each old id to the new one. This operation looks under the id itself and follows
     /// aliases. The answer is a success even if single objects are not there: look at `error` of
-    /// each. The operation is deprecated.
+    /// each. The caller needs to read objects of the types in the space. The operation is
+    /// deprecated.
     ///
     /// # Errors
     ///
@@ -164,8 +167,8 @@ impl SavedObjects {
     /// - `200`: What happened to each object.
     ///
     /// Attributes that are left out stay as they are; references are replaced as a whole. The
-    /// answer is a success even if single objects fail: look at `error` of each. The operation is
-    /// deprecated.
+    /// answer is a success even if single objects fail: look at `error` of each. The caller needs
+    /// to change objects of the types in the space. The operation is deprecated.
     ///
     /// # Errors
     ///
@@ -194,7 +197,8 @@ impl SavedObjects {
     /// Answers with the objects line by line, as a file for import has them, and with a summary in
     /// the last line. Name either types or single objects. At most 10,000 objects are exported,
     /// unless the configuration says otherwise. Objects that are missing do not fail the export:
-    /// the summary lists them. Secrets of connectors are not exported.
+    /// the summary lists them. Secrets of connectors are not exported. The caller needs to read the
+    /// objects.
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
@@ -216,7 +220,8 @@ impl SavedObjects {
     ///
     /// Returns objects of the given types that fit the search, page by page. Only the first 10,000
     /// can be reached; export them to get more. Objects that are created or deleted between two
-    /// pages shift the following ones. The operation is deprecated.
+    /// pages shift the following ones. The caller needs to read objects of the types in the space.
+    /// The operation is deprecated.
     ///
     /// # Arguments
     ///
@@ -247,7 +252,7 @@ impl SavedObjects {
     /// unless `overwrite` is set; what is overwritten cannot be restored. The answer is a success
     /// even if objects fail: look at `success`, and give the same file to the operation that
     /// resolves errors. The name of the file has to end in `.ndjson`. A file of a newer version is
-    /// refused with 422.
+    /// refused with 422. The caller needs to manage saved objects in the space.
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
@@ -286,7 +291,7 @@ impl SavedObjects {
     /// overwrite what is there, write to another id, or change its references. Objects without a
     /// decision are left out. Use the same `create_new_copies` and `compatibility_mode` as in the
     /// first try. What is overwritten cannot be restored. The answer is a success even if objects
-    /// fail again.
+    /// fail again. The caller needs to manage saved objects in the space.
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
@@ -326,8 +331,8 @@ impl SavedObjects {
     ///
     /// - `200`: The object, and how it was found.
     ///
-    /// Looks under the id itself and follows aliases that lead from old ids to new ones. The
-    /// operation is deprecated.
+    /// Looks under the id itself and follows aliases that lead from old ids to new ones. The caller
+    /// needs to read objects of the type in the space. The operation is deprecated.
     ///
     /// # Arguments
     ///
@@ -359,8 +364,8 @@ impl SavedObjects {
     /// - `200`: The new object.
     ///
     /// The object gets a random id. Kibana stores what it is given, without a check whether the app
-    /// that owns the type can read it. The operation is deprecated; import objects where that is
-    /// possible.
+    /// that owns the type can read it. The caller needs to create objects of the type in the space.
+    /// The operation is deprecated; import objects where that is possible.
     ///
     /// # Arguments
     ///
@@ -387,8 +392,8 @@ impl SavedObjects {
     ///
     /// `GET /api/saved_objects/{type}/{id}` returns [`model::SavedObject`] with status `200`.
     ///
-    /// Looks up an object by its type and id. The operation is deprecated; export objects where
-    /// that is possible.
+    /// Looks up an object by its type and id. The caller needs to read objects of the type in the
+    /// space. The operation is deprecated; export objects where that is possible.
     ///
     /// # Arguments
     ///
@@ -417,8 +422,8 @@ impl SavedObjects {
     /// - `200`: What has changed.
     ///
     /// Attributes that are left out stay as they are; references are replaced as a whole. With
-    /// `version`, the change is refused with 409 if somebody else was faster. The operation is
-    /// deprecated.
+    /// `version`, the change is refused with 409 if somebody else was faster. The caller needs to
+    /// change objects of the type in the space. The operation is deprecated.
     ///
     /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
     ///
@@ -459,8 +464,9 @@ impl SavedObjects {
     /// - `200`: The new object.
     ///
     /// Kibana stores what it is given, without a check whether the app that owns the type can read
-    /// it. With `overwrite`, an object that exists is replaced, which cannot be undone. The
-    /// operation is deprecated; import objects where that is possible.
+    /// it. With `overwrite`, an object that exists is replaced, which cannot be undone. The caller
+    /// needs to create objects of the type in the space. The operation is deprecated; import
+    /// objects where that is possible.
     ///
     /// # Arguments
     ///
@@ -496,7 +502,8 @@ impl SavedObjects {
     /// `DELETE /api/saved_objects/{type}/{id}` returns no body with status `200`.
     ///
     /// This cannot be undone, and nothing stops other objects from referring to the one that is
-    /// gone. The operation is deprecated.
+    /// gone. The caller needs to delete objects of the type in the space. The operation is
+    /// deprecated.
     ///
     /// # Arguments
     ///

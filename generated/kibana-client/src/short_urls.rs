@@ -44,8 +44,8 @@ impl ShortUrls {
     ///
     /// `GET /api/short_url/_slug/{slug}` returns [`model::ShortUrl`] with status `200`.
     ///
-    /// Looks up the short URL that the slug leads to. The visit is not counted. It is a technical
-    /// preview.
+    /// Looks up the short URL that the slug leads to. The visit is not counted. The caller needs a
+    /// feature that may read short URLs. It is a technical preview.
     ///
     /// # Arguments
     ///
@@ -65,7 +65,8 @@ impl ShortUrls {
     ///
     /// `GET /api/short_url/{id}` returns [`model::ShortUrl`] with status `200`.
     ///
-    /// Looks up a short URL by its id. It is a technical preview.
+    /// Looks up a short URL by its id. The caller needs a feature that may read short URLs. It is a
+    /// technical preview.
     ///
     /// # Arguments
     ///
@@ -85,7 +86,8 @@ impl ShortUrls {
     ///
     /// `DELETE /api/short_url/{id}` returns no body with status `200`.
     ///
-    /// The address stops working, which cannot be undone. It is a technical preview.
+    /// The address stops working, which cannot be undone. The caller needs a feature that may
+    /// delete short URLs. It is a technical preview.
     ///
     /// # Arguments
     ///

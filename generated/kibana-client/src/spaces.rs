@@ -85,6 +85,7 @@ impl Spaces {
     /// Follows the references of the given objects, and returns these objects and all shareable
     /// ones that they need, each with the spaces that it is in. Run it before objects are added to
     /// a space, because an object whose references are not there does not work. Nothing is changed.
+    /// The caller needs to read the objects.
     ///
     /// # Errors
     ///
@@ -116,7 +117,8 @@ impl Spaces {
     /// what is to be done with each object: overwrite what is there, write to another id, or copy
     /// without the missing references. Use the same `create_new_copies` and `include_references` as
     /// in the first try. What is overwritten cannot be restored. As with the copy itself, the
-    /// answer is a success even if objects fail again.
+    /// answer is a success even if objects fail again. The caller needs to manage saved objects in
+    /// the target spaces, and to read them in the source.
     ///
     /// # Errors
     ///
@@ -140,7 +142,9 @@ impl Spaces {
     /// Changes which spaces shareable objects belong to. The object itself stays one: whoever edits
     /// it in one space edits it in all. An object that loses its last space is deleted, which
     /// cannot be undone. References are not shared along; find them first, and share them in the
-    /// same call. The answer is a success even if single objects fail: look at `error` of each.
+    /// same call. The answer is a success even if single objects fail: look at `error` of each. The
+    /// caller needs to share objects of the types, in the space and in all that are added or taken
+    /// away.
     ///
     /// # Errors
     ///

@@ -8,7 +8,6 @@
 
 use kibana_model::streams as model;
 use openapi_runtime::client::{Client, Request, request};
-use openapi_runtime::{DateTime, Json};
 
 mod errors;
 
@@ -348,51 +347,6 @@ impl Streams {
         )
     }
 
-    /// Counts what the queries of a stream found.
-    ///
-    /// `GET /api/streams/{name}/significant_events` returns [`Json`] with status `200`.
-    ///
-    /// - `200`: What was found, by query, any JSON: its shape differs between versions.
-    ///
-    /// The time is divided into buckets. For each query the answer has the number of documents in
-    /// each of them, and where that number changed. Both times are in ISO 8601; expressions such as
-    /// `now-1d` are refused. Streams are a technical preview.
-    ///
-    /// Required privilege: `read_stream`.
-    ///
-    /// # Arguments
-    ///
-    /// - `name`: Name of the stream, such as `logs.shop`.
-    /// - `from`: Start of the time.
-    /// - `to`: End of the time.
-    /// - `bucket_size`: Length of a bucket, such as `1h`. Sent as the query parameter `bucketSize`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
-    ///   it.
-    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
-    ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
-    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
-    pub fn get_significant_events(
-        &self,
-        name: impl AsRef<str>,
-        from: impl Into<DateTime>,
-        to: impl Into<DateTime>,
-        bucket_size: impl AsRef<str>,
-    ) -> GetSignificantEvents {
-        let from: DateTime = from.into();
-        let to: DateTime = to.into();
-        GetSignificantEvents(
-            Request::of::<GetSignificantEvents>(&self.0)
-                .path("name", name.as_ref())
-                .query("from", &from)
-                .query("to", &to)
-                .query("bucketSize", bucket_size.as_ref()),
-        )
-    }
-
     /// Dashboards, rules and SLOs that are linked to streams.
     pub fn attachments(&self) -> attachments::Attachments {
         attachments::Attachments(self.0.clone())
@@ -519,11 +473,4 @@ request! {
         PUT "/api/streams/{name}/_ingest"
         as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/ingest/classic", "9.2.0"), ("/ingest/failure_store", "9.2.0"), ("/ingest/settings", "9.2.0"), ("/ingest/wired/routing/*/status", "9.2.0"), ("/ingest/wired/routing/*/where", "9.2.0")]);
     send_json -> model::StreamsAck, StreamsError;
-}
-
-request! {
-    GetSignificantEvents of Streams::get_significant_events:
-        GET "/api/streams/{name}/significant_events"
-        as "getSignificantEvents" scoped refuses(&[400, 401, 403, 404]) technical_preview;
-    send_json -> Json, StreamsError;
 }

@@ -266,7 +266,8 @@ impl Rules {
     /// Kibana makes a key with the privileges of the caller, and the rule runs with it from then
     /// on. The rule sees what the caller may see, so a caller with fewer privileges can make it
     /// miss data. The former key cannot be restored. Two changes at the same time conflict: the
-    /// later one gets 409 and can be repeated.
+    /// later one gets 409 and can be repeated. The caller needs the privilege `all` on the feature
+    /// that the rule belongs to.
     ///
     /// # Arguments
     ///

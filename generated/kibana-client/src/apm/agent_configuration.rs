@@ -86,6 +86,7 @@ impl AgentConfiguration {
     ///
     /// The name says which language the agent is for, such as `nodejs` or `java`, and with it which
     /// settings the service understands. Kibana takes it from the data that the service has sent.
+    /// The caller needs the privilege `read` on APM and User Experience.
     ///
     /// # Arguments
     ///

@@ -24,7 +24,8 @@ impl Alerts {
     ///
     /// Changes the assignees of one or more alerts of the space. The same user cannot be added and
     /// removed in one request. An id without an alert is not an error: `total` tells how many
-    /// alerts were found.
+    /// alerts were found. The caller needs the privilege `read` on Security and `write` on the
+    /// index of alerts.
     ///
     /// # Errors
     ///

@@ -63,7 +63,8 @@ impl AlertsIndex {
     ///
     /// Deletes the index `.siem-signals` of the space with every alert in it, its templates and its
     /// lifecycle policy, which cannot be undone. Alerts that servers since 8.0 write are in another
-    /// index, which is not touched. Where there is no legacy index, the answer is 404.
+    /// index, which is not touched. Where there is no legacy index, the answer is 404. The caller
+    /// needs the cluster privilege `manage` and `manage` on the index.
     ///
     /// # Errors
     ///

@@ -46,7 +46,8 @@ impl Actions {
     ///
     /// Tells the hosts to stop what another action has begun, and is an action itself. Only some
     /// kinds of agents can do it, such as those of Microsoft Defender for Endpoint. What has been
-    /// done is not undone. Servers of 9.1 do not have the operation.
+    /// done is not undone. The caller needs the privilege for the kind of action that is stopped,
+    /// and an Enterprise licence. Servers of 9.1 do not have the operation.
     ///
     /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     ///
@@ -159,8 +160,9 @@ impl Actions {
     /// - `200`: The action has begun.
     ///
     /// Dumps the memory of a process or of the kernel, and returns the action before that is done.
-    /// The output of the action says where on the host the file is. Servers of 9.2 do not have the
-    /// operation.
+    /// The output of the action says where on the host the file is. The caller needs the privilege
+    /// for executing commands in Security, and an Enterprise licence. Servers of 9.2 do not have
+    /// the operation.
     ///
     /// Since 9.3.0. Inferred: the provider's documentation does not state it.
     ///
@@ -228,7 +230,8 @@ impl Actions {
     ///
     /// Tells the hosts to scan one path, and returns the action before they have done so. All hosts
     /// of a request must have the same kind of agent. The action also becomes part of the alerts
-    /// and cases that are named.
+    /// and cases that are named. The caller needs the privilege for scans in Security, and an
+    /// Enterprise licence.
     ///
     /// # Errors
     ///
@@ -246,6 +249,7 @@ impl Actions {
     ///
     /// Kibana encrypts the actions that it keeps for Elastic Defend, and cannot send any without a
     /// key for that. Servers send the state inside `body` or at the top; both forms are accepted.
+    /// The caller needs the privilege for any response action.
     ///
     /// # Errors
     ///
@@ -264,7 +268,8 @@ impl Actions {
     ///
     /// Tells the hosts to suspend one process, and returns the action before they have done so. No
     /// operation of this API resumes the process. The action also becomes part of the alerts and
-    /// cases that are named.
+    /// cases that are named. The caller needs the privilege for process operations in Security, and
+    /// an Enterprise licence.
     ///
     /// # Errors
     ///
@@ -412,7 +417,8 @@ impl Actions {
     /// Returns the bytes of the file, which is usually a ZIP archive. Its media type and its name
     /// are in `Content-Type` and `Content-Disposition`. The file is available from when the action
     /// completes until the server removes it. On a stack in which no action has fetched a file yet,
-    /// the answer is 500, not 404.
+    /// the answer is 500, not 404. The caller needs the privilege for file operations or for
+    /// executing commands.
     ///
     /// # Arguments
     ///

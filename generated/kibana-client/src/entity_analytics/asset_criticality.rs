@@ -76,7 +76,7 @@ impl AssetCriticality {
     ///
     /// Removes the record, so that the asset has no criticality any more. An asset without a record
     /// is not an error: look at `deleted`. The caller needs the privilege to use Elastic Security
-    /// with entity analytics, and to write the index with the records.
+    /// with entity analytics, and to write the index with the records. This cannot be undone.
     ///
     /// # Arguments
     ///

@@ -309,7 +309,8 @@ impl PrivilegedUsers {
     ///
     /// Elastic Security does not watch the user any more. Users that also come from an index or a
     /// file are kept with those sources. It is a technical preview. The caller needs the privilege
-    /// to use Elastic Security with entity analytics, and a Platinum licence.
+    /// to use Elastic Security with entity analytics, and a Platinum licence. This cannot be
+    /// undone: add the user again.
     ///
     /// # Arguments
     ///

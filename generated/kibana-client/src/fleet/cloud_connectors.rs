@@ -113,7 +113,7 @@ impl CloudConnectors {
     /// [`model::DeletedCloudConnector`] with status `200`.
     ///
     /// Refuses a connector that package policies use, unless it is forced; those policies then
-    /// cannot sign in any more.
+    /// cannot sign in any more. This cannot be undone.
     ///
     /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Since 9.2.0.
     /// Inferred: the provider's documentation does not state it.

@@ -51,7 +51,8 @@ impl AnonymizationFields {
     ///
     /// Returns one page of the fields that the assistant knows in the space, each with what happens
     /// to its values before a language model gets them. Pages start at 1. `total` counts all
-    /// matches, so that the last page is known.
+    /// matches, so that the last page is known. The caller needs the privilege to use the
+    /// assistant.
     ///
     /// # Errors
     ///

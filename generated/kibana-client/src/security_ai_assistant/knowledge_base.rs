@@ -212,7 +212,8 @@ impl KnowledgeBase {
     /// [`model::DeletedKnowledgeBaseEntry`] with status `200`.
     ///
     /// Removes one entry for good; the assistant no longer uses it. An entry that does not exist is
-    /// answered with 400.
+    /// answered with 400. The caller needs the privilege to use the assistant, and for global
+    /// entries the one to manage those.
     ///
     /// # Arguments
     ///

@@ -108,7 +108,8 @@ impl Queries {
     /// `DELETE /api/streams/{name}/queries/{queryId}` returns [`model::StreamsAck`] with status
     /// `200`.
     ///
-    /// Nothing happens if it is not there. Streams are a technical preview.
+    /// Nothing happens if it is not there. A query that is removed cannot be restored. Streams are
+    /// a technical preview.
     ///
     /// Required privilege: `manage_stream`.
     ///

@@ -5,8 +5,8 @@
 //! [`SignificantEvents`] starts the requests of this module.
 
 use kibana_model::streams as model;
-use openapi_runtime::DateTime;
 use openapi_runtime::client::{Client, Events, Request, request};
+use openapi_runtime::{DateTime, Json};
 
 use super::StreamsError;
 
@@ -15,6 +15,51 @@ use super::StreamsError;
 pub struct SignificantEvents(pub(crate) Client);
 
 impl SignificantEvents {
+    /// Counts what the queries of a stream found.
+    ///
+    /// `GET /api/streams/{name}/significant_events` returns [`Json`] with status `200`.
+    ///
+    /// - `200`: What was found, by query, any JSON: its shape differs between versions.
+    ///
+    /// The time is divided into buckets. For each query the answer has the number of documents in
+    /// each of them, and where that number changed. Both times are in ISO 8601; expressions such as
+    /// `now-1d` are refused. Streams are a technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    /// - `from`: Start of the time.
+    /// - `to`: End of the time.
+    /// - `bucket_size`: Length of a bucket, such as `1h`. Sent as the query parameter `bucketSize`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn get(
+        &self,
+        name: impl AsRef<str>,
+        from: impl Into<DateTime>,
+        to: impl Into<DateTime>,
+        bucket_size: impl AsRef<str>,
+    ) -> Get {
+        let from: DateTime = from.into();
+        let to: DateTime = to.into();
+        Get(
+            Request::of::<Get>(&self.0)
+                .path("name", name.as_ref())
+                .query("from", &from)
+                .query("to", &to)
+                .query("bucketSize", bucket_size.as_ref()),
+        )
+    }
+
     /// Lets a language model write queries for a stream.
     ///
     /// `POST /api/streams/{name}/significant_events/_generate` returns
@@ -108,6 +153,13 @@ impl SignificantEvents {
                 .json("application/json", &body),
         )
     }
+}
+
+request! {
+    Get of SignificantEvents::get:
+        GET "/api/streams/{name}/significant_events"
+        as "getSignificantEvents" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+    send_json -> Json, StreamsError;
 }
 
 request! {

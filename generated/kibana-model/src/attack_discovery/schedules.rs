@@ -456,9 +456,9 @@ pub struct AttackScheduleRun {
     pub date: DateTime,
     /// How it ended.
     pub status: AttackScheduleRunStatus,
-    /// How long it took.
+    /// How long it took, in milliseconds.
     pub duration: Option<f64>,
-    /// How long it took, as some servers call it.
+    /// How long it took, in milliseconds, as some servers call it.
     pub last_duration: Option<f64>,
     /// What went wrong, for people.
     pub message: Option<String>,

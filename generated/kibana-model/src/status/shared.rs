@@ -254,7 +254,7 @@ pub struct EventLoopDelays {
     /// The delay on average.
     pub mean: f64,
     /// How many delays were too long to be measured.
-    pub exceeds: f64,
+    pub exceeds: i64,
     /// The standard deviation.
     pub stddev: f64,
     /// Delays that as many percent are not longer than, such as `95`.
@@ -271,7 +271,7 @@ impl EventLoopDelays {
         min: f64,
         max: f64,
         mean: f64,
-        exceeds: f64,
+        exceeds: i64,
         stddev: f64,
         percentiles: impl IntoIterator<Item = (impl Into<String>, f64)>,
     ) -> Self {
@@ -599,7 +599,7 @@ pub struct ResponseTimes {
     /// Time of an answer on average, in milliseconds; null without any.
     pub avg_ms: Field<f64>,
     /// The longest time of an answer, in milliseconds.
-    pub max_ms: Field<f64>,
+    pub max_ms: Field<i64>,
     _kept: Kept,
 }
 

@@ -39,6 +39,8 @@ pub struct Operation {
     pub method: String,
     /// The path with its parameters in braces.
     pub path: String,
+    /// What it does, what it needs, and the privileges.
+    pub told: String,
     /// The examples of its JSON body.
     pub requests: Vec<Example>,
     /// Its responses, in the order of their statuses.
@@ -57,6 +59,13 @@ pub struct Answer {
 pub struct Example {
     pub name: String,
     pub value: Value,
+}
+
+/// What an operation says of itself, in words and as data.
+fn told(operation: &Value) -> String {
+    let privileges = operation.get("x-privileges").map(|privileges| format!("Privileges: {privileges}"));
+    let words = ["summary", "description"].into_iter().filter_map(|key| operation[key].as_str());
+    words.map(str::to_owned).chain(privileges).collect::<Vec<String>>().join(" ")
 }
 
 impl Documents {
@@ -112,6 +121,7 @@ impl Documents {
                 .collect(),
             method: method.to_uppercase(),
             path: path.to_owned(),
+            told: told(operation),
             document: file.to_owned(),
             id,
         }

@@ -4,7 +4,6 @@
 
 use kibana_model::streams as model;
 use openapi_mock::contract::{Contract, calls};
-use openapi_runtime::DateTime;
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
@@ -23,7 +22,5 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getStreamIngest" get_ingest(path::<String>("name"));
         json "updateStreamIngest" update_ingest(path::<String>("name"),
             body::<model::StreamIngestSettings>());
-        json "getSignificantEvents" get_significant_events(path::<String>("name"),
-            query::<DateTime>("from"), query::<DateTime>("to"), query::<String>("bucketSize"));
     }
 }

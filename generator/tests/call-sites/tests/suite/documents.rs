@@ -38,6 +38,17 @@ fn every_operation_of_kibana_takes_credentials() {
     assert_eq!(anonymous, Vec::<&str>::new(), "nobody signs in to these");
 }
 
+/// Who may not do something gets 403, and wants to know what for.
+#[test]
+fn every_operation_of_kibana_says_what_its_caller_needs() {
+    let words =
+        ["rivilege", "aller needs", "aller may", "Any user", "Anybody", "caller has to", "callers need", "Nobody"];
+    let says = |told: &str| words.iter().any(|word| told.contains(word));
+    let silent: Vec<&str> =
+        operations("kibana").iter().filter(|one| !says(&one.told)).map(|one| one.id.as_str()).collect();
+    assert_eq!(silent, Vec::<&str>::new(), "add `x-privileges`, or a sentence about the caller");
+}
+
 /// A correction of imported structure may be about a path that a hand-written document describes, too.
 #[test]
 fn no_correction_removes_what_people_describe() {
