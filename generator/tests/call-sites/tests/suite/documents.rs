@@ -71,6 +71,28 @@ fn no_correction_removes_what_people_describe() {
     }
 }
 
+/// A reason that is somewhere else goes astray when actions are moved.
+#[test]
+fn every_correction_has_its_reason() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../specs/kibana");
+    let mut corrections = 0;
+    for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
+        if !path.to_string_lossy().ends_with(".corrections.yaml") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let overlay: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for action in overlay["actions"].as_array().into_iter().flatten() {
+            let reason = action["description"].as_str().unwrap_or_default();
+            let is_told = reason.split_whitespace().count() > 2 && !reason.starts_with("See ");
+            assert!(is_told, "{}: {}: `{reason}` is no reason", path.display(), action["target"]);
+            corrections += 1;
+        }
+    }
+    assert!(corrections > 0, "{} has no corrections", folder.display());
+}
+
 /// Adds the text of all files below a folder.
 fn read(folder: &Path, text: &mut String) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
