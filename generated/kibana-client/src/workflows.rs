@@ -398,6 +398,8 @@ impl Workflows {
     ///   licence does not have workflows.
     /// - 404 ([`WorkflowsError::NotFound`]): There is nothing like this in the space, or the server
     ///   does not have workflows.
+    /// - 409 ([`WorkflowsError::Conflict`]): An execution of the workflow has not ended, or is
+    ///   still being stopped.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
@@ -762,7 +764,7 @@ impl Update {
 request! {
     Delete of Workflows::delete:
         DELETE "/api/workflows/workflow/{id}"
-        as "deleteWorkflow" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
+        as "deleteWorkflow" scoped refuses(&[400, 401, 403, 404, 409]) since("9.4.0");
     send_empty -> (), WorkflowsError;
 }
 

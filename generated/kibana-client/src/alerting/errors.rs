@@ -17,6 +17,8 @@ pub enum AlertingError {
     Forbidden(kibana_model::ErrorBody),
     /// The body at status 404.
     NotFound(kibana_model::ErrorBody),
+    /// The body at status 406.
+    NotAcceptable(kibana_model::ErrorBody),
     /// The body at status 409.
     Conflict(kibana_model::ErrorBody),
 }
@@ -28,6 +30,7 @@ impl ErrorSet for AlertingError {
             401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
+            406 => decode(body).map(Self::NotAcceptable),
             409 => decode(body).map(Self::Conflict),
             _ => None,
         }
@@ -42,6 +45,7 @@ impl Serialize for AlertingError {
             Self::Unauthorized(body) => Serialize::serialize(body, serializer),
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::NotAcceptable(body) => Serialize::serialize(body, serializer),
             Self::Conflict(body) => Serialize::serialize(body, serializer),
         }
     }

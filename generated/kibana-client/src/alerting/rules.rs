@@ -432,6 +432,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
+    /// - 406 ([`AlertingError::NotAcceptable`]): An order needs a property to sort by.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -558,7 +559,7 @@ request! {
 
 request! {
     List of Rules::list:
-        GET "/api/alerting/rules/_find" as "listRules" scoped refuses(&[400, 401, 403]);
+        GET "/api/alerting/rules/_find" as "listRules" scoped refuses(&[400, 401, 403, 406]);
     send_json -> model::RulePage, AlertingError;
 }
 

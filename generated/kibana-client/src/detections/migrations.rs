@@ -113,6 +113,7 @@ impl Migrations {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
+    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     #[deprecated]
@@ -145,6 +146,6 @@ request! {
 request! {
     List of Migrations::list:
         GET "/api/detection_engine/signals/migration_status"
-        as "listDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
+        as "listDetectionMigrations" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::AlertMigrations, DetectionsError;
 }

@@ -214,6 +214,8 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
+    ///   still busy with an earlier call.
     pub fn install(&self, body: model::StoreInstallation) -> Install {
         Install(Request::of::<Install>(&self.0).json("application/json", &body))
     }
@@ -272,6 +274,8 @@ impl EntityStoreV2 {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
+    ///   still busy with an earlier call.
     pub fn link_entities(&self, body: model::EntityLinks) -> LinkEntities {
         LinkEntities(Request::of::<LinkEntities>(&self.0).json("application/json", &body))
     }
@@ -588,7 +592,7 @@ impl CreateEntity {
 request! {
     Install of EntityStoreV2::install:
         POST "/api/security/entity_store/install"
-        as "installEntityStore" scoped answers(&[200, 201]) refuses(&[400, 401, 403]) since("9.4.0");
+        as "installEntityStore" scoped answers(&[200, 201]) refuses(&[400, 401, 403, 500]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -616,7 +620,7 @@ impl GetResolutionGroup {
 request! {
     LinkEntities of EntityStoreV2::link_entities:
         POST "/api/security/entity_store/resolution/link"
-        as "linkEntities" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
+        as "linkEntities" scoped refuses(&[400, 401, 403, 404, 500]) since("9.4.0");
     send_json -> model::LinkedEntities, EntityAnalyticsError;
 }
 

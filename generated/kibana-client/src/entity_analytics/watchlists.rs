@@ -81,6 +81,8 @@ impl Watchlists {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or
+    ///   there is no such watchlist in the space.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
@@ -111,6 +113,8 @@ impl Watchlists {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or
+    ///   there is no such watchlist in the space.
     pub fn update(&self, id: impl AsRef<str>, body: model::NewWatchlist) -> Update {
         Update(
             Request::of::<Update>(&self.0)
@@ -142,6 +146,8 @@ impl Watchlists {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or
+    ///   there is no such watchlist in the space.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
@@ -300,7 +306,7 @@ impl List {
 request! {
     Get of Watchlists::get:
         GET "/api/entity_analytics/watchlists/{id}"
-        as "getWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
+        as "getWatchlist" scoped refuses(&[400, 401, 403, 404, 500]) since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
 }
 
@@ -314,7 +320,7 @@ impl Get {
 request! {
     Update of Watchlists::update:
         PUT "/api/entity_analytics/watchlists/{id}"
-        as "updateWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
+        as "updateWatchlist" scoped refuses(&[400, 401, 403, 404, 500]) since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
 }
 
@@ -328,7 +334,7 @@ impl Update {
 request! {
     Delete of Watchlists::delete:
         DELETE "/api/entity_analytics/watchlists/{id}"
-        as "deleteWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
+        as "deleteWatchlist" scoped refuses(&[400, 401, 403, 404, 500]) since("9.4.0") technical_preview;
     send_empty -> (), EntityAnalyticsError;
 }
 

@@ -18,6 +18,8 @@ pub enum FleetError {
     NotFound(model::FleetErrorBody),
     /// The body at status 409.
     Conflict(model::FleetErrorBody),
+    /// The body at status 429.
+    TooManyRequests(model::FleetErrorBody),
     /// The body at status 500.
     InternalServerError(model::FleetErrorBody),
 }
@@ -29,6 +31,7 @@ impl ErrorSet for FleetError {
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
+            429 => decode(body).map(Self::TooManyRequests),
             500 => decode(body).map(Self::InternalServerError),
             _ => None,
         }
@@ -43,6 +46,7 @@ impl Serialize for FleetError {
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
             Self::Conflict(body) => Serialize::serialize(body, serializer),
+            Self::TooManyRequests(body) => Serialize::serialize(body, serializer),
             Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }

@@ -145,6 +145,8 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 429 ([`FleetError::TooManyRequests`]): Another package was uploaded less than ten seconds
+    ///   ago. The message says how long to wait.
     pub fn upload(&self, body: impl Into<Body>) -> Upload {
         Upload(Request::of::<Upload>(&self.0).bytes("application/gzip", body))
     }
@@ -1006,7 +1008,7 @@ impl List {
 request! {
     Upload of Packages::upload:
         POST "/api/fleet/epm/packages"
-        as "uploadPackage" scoped refuses(&[400]) retried(&[429]) waits("wait {seconds}s") timeout_secs(1200);
+        as "uploadPackage" scoped refuses(&[400, 429]) retried(&[429]) waits("wait {seconds}s") timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 

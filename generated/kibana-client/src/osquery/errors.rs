@@ -19,6 +19,8 @@ pub enum OsqueryError {
     NotFound(kibana_model::ErrorBody),
     /// The body at status 409.
     Conflict(kibana_model::ErrorBody),
+    /// The body at status 500.
+    InternalServerError(kibana_model::ErrorBody),
 }
 
 impl ErrorSet for OsqueryError {
@@ -29,6 +31,7 @@ impl ErrorSet for OsqueryError {
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
+            500 => decode(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -43,6 +46,7 @@ impl Serialize for OsqueryError {
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
             Self::Conflict(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }
 }

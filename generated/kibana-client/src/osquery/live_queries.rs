@@ -76,6 +76,8 @@ impl LiveQueries {
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
+    /// - 500 ([`OsqueryError::InternalServerError`]): Kibana or Elasticsearch failed, or there is
+    ///   no such query in the space.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
@@ -197,7 +199,7 @@ request! {
 
 request! {
     Get of LiveQueries::get:
-        GET "/api/osquery/live_queries/{id}" as "getLiveQuery" scoped refuses(&[400, 401, 403]);
+        GET "/api/osquery/live_queries/{id}" as "getLiveQuery" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::LiveQueryAnswer, OsqueryError;
 }
 
