@@ -6,6 +6,7 @@
 
 pub mod family;
 pub mod fetch;
+pub mod media_types;
 pub mod moved;
 pub mod newer;
 pub mod origin;

@@ -11,10 +11,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use self::result::{Outcome, report_unassigned};
+use self::result::{Outcome, report_media_types, report_unassigned};
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
-use crate::published::{documents_in, fetch, newer, operations, parse, replace_all, route, to_keep, words};
+use crate::published::{
+    documents_in, fetch, media_types, newer, operations, parse, replace_all, route, to_keep, words,
+};
 use crate::report::{Report, counted};
 use crate::source;
 use crate::workspace::Workspace;
@@ -72,12 +74,13 @@ impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
         let (folder, api) = source::find_folder(workspace, &self.api)?;
         let bytes = fetch::fetch(&self.from)?;
-        let document = parse(&bytes).map_err(|error| format!("{} {error}", self.from))?;
+        let mut document = parse(&bytes).map_err(|error| format!("{} {error}", self.from))?;
         let known = origin::read(&folder)?;
         let origin = self.origin(&bytes, &document, known.as_ref())?;
         if origin.families.is_empty() {
             return Err("say which operations to take with `--family NAME --tag TAG`".to_owned());
         }
+        media_types::rename(&mut document, &words::media_types(&folder, origin.families.keys())?);
         let described = described(&folder)?;
         let mut imported = Vec::new();
         for (name, selection) in &origin.families {
@@ -97,6 +100,7 @@ impl Arguments {
         if known.is_some_and(|known| known.sha256 != origin.sha256) {
             report_unassigned(&document, &imported, &described, &mut report);
         }
+        report_media_types(&imported, &mut report);
         extra += result.check(&imported, &mut report);
         if extra > 0 {
             report.extras(format!("{} about what was so before; -v lists them", counted(extra, "line")));

@@ -6,6 +6,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+/// The file with what the words of all families have in common.
+const SHARED: &str = "words.yaml";
+
 /// What we call things.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +22,9 @@ pub struct Names {
     /// `#/components/schemas/Name`, or a shape in a component, `#/components/schemas/Name#/properties/state`.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
+    /// What media types are called here, by how the document writes them: `application/json` for `application/json; version=2`.
+    #[serde(default)]
+    pub media_types: BTreeMap<String, String>,
 }
 
 /// The part of a file with words that `import` needs.
@@ -35,7 +41,7 @@ pub struct Words {
 
 /// Whether a file has words.
 pub fn is_words(name: &str) -> bool {
-    name == "words.yaml" || name.ends_with(".words.yaml")
+    name == SHARED || name.ends_with(".words.yaml")
 }
 
 /// Reads the words for a family, with what all families of the folder have in common. A family that has none has no names
@@ -45,9 +51,26 @@ pub fn is_words(name: &str) -> bool {
 ///
 /// A file cannot be read, or is not written as above.
 pub fn read(folder: &Path, family: &str) -> Result<Words, String> {
-    let [shared, own] = ["words.yaml".to_owned(), format!("{family}.words.yaml")].map(|name| file(&folder.join(name)));
+    let [shared, own] = [SHARED.to_owned(), format!("{family}.words.yaml")].map(|name| file(&folder.join(name)));
     let (shared, own) = (shared?, own?);
     Ok(Words { names: own.names, security: own.security.or(shared.security), servers: own.servers.or(shared.servers) })
+}
+
+/// What media types of a document are called in a folder with some families.
+///
+/// # Errors
+///
+/// A file with words cannot be read, or is not written as above.
+pub fn media_types<'f>(
+    folder: &Path,
+    families: impl Iterator<Item = &'f String>,
+) -> Result<BTreeMap<String, String>, String> {
+    let files = families.map(|family| format!("{family}.words.yaml")).chain([SHARED.to_owned()]);
+    let mut names = BTreeMap::new();
+    for name in files {
+        names.extend(file(&folder.join(name))?.names.media_types);
+    }
+    Ok(names)
 }
 
 fn file(path: &Path) -> Result<Words, String> {

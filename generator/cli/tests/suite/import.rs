@@ -2,6 +2,7 @@
 
 mod address;
 mod gone;
+mod media_types;
 
 use std::fs;
 use std::path::Path;

@@ -75,6 +75,8 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
         text = text.replace(&format!("\"{from}\":"), &format!("\"{to}\":"));
         text = text.replace(&format!("#/components/schemas/{from}\""), &format!("#/components/schemas/{to}\""));
     }
+    // Newer documents of Kibana have the version of the API in media types.
+    text = text.replace("\"application/json\":", "\"application/json; Elastic-Api-Version=2023-10-31\":");
     *document = serde_json::from_str(&text).unwrap();
     edits
 }

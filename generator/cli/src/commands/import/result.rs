@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use openapi_compiler::{Diagnostic, Prepared, Project, Scope, Severity, prepare};
+use openapi_terms::essence;
 use serde_json::Value;
 
 use super::{Imported, STRUCTURE};
 use crate::published::moved::{self, Moved};
-use crate::published::{operations, route};
+use crate::published::{media_types, operations, route};
 use crate::report::{Report, counted};
 
 /// The most lines of one kind.
@@ -145,6 +146,20 @@ pub(super) fn report_unassigned(
         counted(others.len(), "operation")
     ));
     report.details_up_to(&others.join("\n"), MAX_LINES);
+}
+
+/// Reports media types with parameters that no family had before.
+pub(super) fn report_media_types(imported: &[Imported], report: &mut Report) {
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    for Imported { family, before, .. } in imported {
+        let known = before.as_ref().map(media_types::with_parameters).unwrap_or_default();
+        let new =
+            media_types::with_parameters(&family.document).into_iter().filter(|(name, _)| !known.contains_key(name));
+        new.for_each(|(name, uses)| *found.entry(name).or_default() += uses);
+    }
+    let lines = found.into_iter().map(|(name, uses)| format!("'{name}': {} # {uses} times", essence(&name)));
+    let title = "media types with parameters, for `names.media_types` in words.yaml if words and corrections are to have them without";
+    list(report, title, lines);
 }
 
 /// Where the operations and components of a structure are, as reports begin the places in them.
