@@ -332,8 +332,8 @@ pub struct Retry {
 /// How an answer tells the state of some work. Properties are there, and of types that fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiter {
-    /// JSON pointers to the list of works in the answer, and to the id in each.
-    pub item: Option<(String, String)>,
+    /// JSON pointers to the list of works in the answer, and to the id in each. Without an id, all are waited for together.
+    pub item: Option<(String, Option<String>)>,
     /// JSON pointer to the state, in the answer or in an item.
     pub state: String,
     /// States in which the work is done.
@@ -346,4 +346,11 @@ pub struct Waiter {
     pub gone: Vec<u16>,
     /// What else callers should know, as Markdown.
     pub note: Option<String>,
+}
+
+impl Waiter {
+    /// Whether a caller says by an id which item of a list is waited for.
+    pub fn is_for_one_of_many(&self) -> bool {
+        matches!(self.item, Some((_, Some(_))))
+    }
 }

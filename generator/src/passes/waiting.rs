@@ -64,18 +64,14 @@ impl Entry<'_> {
         let settings = self.settings;
         self.check_body()?;
         let answer = self.answer()?;
-        let (work, item) = match settings.item() {
+        let (work, item) = match &settings.items {
             None => (answer, None),
-            Some((items, id)) => {
+            Some(items) => {
                 let (list, items) = self.follow("items", answer, items)?;
                 let Shape::List(item) = self.shape(list) else {
                     return Err(Problem::new("items", "answers with a property that is not an array", "name the list"));
                 };
-                let (ty, id) = self.follow("id", *item, id)?;
-                if !matches!(self.shape(ty), Shape::Scalar(Scalar::String)) {
-                    return Err(Problem::new("id", "answers with an id that is not text", "name a property of text"));
-                }
-                (*item, Some((items, id)))
+                (*item, Some((items, self.id(*item)?)))
             }
         };
         let (state, pointer) = self.follow("state", work, &settings.state)?;
@@ -86,6 +82,23 @@ impl Entry<'_> {
 
     fn shape(&self, ty: TypeRef) -> &Shape {
         &self.api[ty.id].shape
+    }
+
+    /// What tells one item of a list from others. Without it, all are waited for, and have to be there at each look.
+    fn id(&self, item: TypeRef) -> Result<Option<String>, Problem> {
+        let Some(id) = &self.settings.id else {
+            let message = "has pages, so that one answer does not have all items";
+            let is_cut = self.api[self.operation].found.paging.is_some();
+            return if is_cut {
+                Err(Problem::new("items", message, "name the property with the `id`"))
+            } else {
+                Ok(None)
+            };
+        };
+        match self.follow("id", item, id)? {
+            (ty, id) if matches!(self.shape(ty), Shape::Scalar(Scalar::String)) => Ok(Some(id)),
+            _ => Err(Problem::new("id", "answers with an id that is not text", "name a property of text")),
+        }
     }
 
     /// A request is sent again for each look, and a stream can be sent once.

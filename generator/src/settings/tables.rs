@@ -282,7 +282,7 @@ pub struct WaitSettings {
     pub operation: String,
     /// The property of the answer with the list that has the work as an item. If left out, the answer is about one work.
     pub items: Option<String>,
-    /// The property of an item with its id.
+    /// The property of an item with its id. If left out, the work is all items together.
     pub id: Option<String>,
     /// The property with the state, of the answer or of an item. A dot leads into an object: `item.status`.
     pub state: String,
@@ -299,13 +299,6 @@ pub struct WaitSettings {
     pub gone: Vec<u16>,
     /// What else callers should know, as Markdown: in the documentation of the method that waits.
     pub note: Option<String>,
-}
-
-impl WaitSettings {
-    /// The property with the list of works, and the one with the id of each.
-    pub fn item(&self) -> Option<(&str, &str)> {
-        self.items.as_deref().zip(self.id.as_deref())
-    }
 }
 
 /// Where an operation tells the version of the server.

@@ -40,7 +40,7 @@ impl Waited for Listed {
     type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter = Waiter {
-        item: Some(("/jobs", "/id")),
+        item: Some(("/jobs", Some("/id"))),
         pages: None,
         state: "/state",
         done: &["done"],
@@ -262,4 +262,48 @@ async fn an_item_of_a_list_is_found_on_later_pages() {
     // A server that ignores the number would give the same page forever.
     let mock = Mock::new().reply(item("running")).reply(page(1)).reply(page(1));
     assert!(wait(&mock).await.unwrap_err().is_gone());
+}
+
+/// All items of a list.
+struct Together;
+
+impl Waited for Together {
+    type Answer = Value;
+    type Work = Value;
+    type Errors = NoError;
+    const WAITER: Waiter = Waiter {
+        item: Some(("/jobs", None)),
+        failed: &["failed"],
+        pending: &["running"],
+        ..<Listed as Waited>::WAITER
+    };
+
+    fn work(answer: Value, _: &str) -> Option<Value> {
+        Some(answer)
+    }
+}
+
+#[tokio::test]
+async fn all_items_of_a_list_are_waited_for() {
+    let list = |states: &[&str]| {
+        let jobs: Vec<Value> = states.iter().map(|state| json!({ "state": state })).collect();
+        Reply::json(json!({ "jobs": jobs }))
+    };
+    let wait = |mock: &Mock| Request::new(&client(mock), &GET).wait::<Together>();
+    // A list may be empty at first.
+    let mock = Mock::new().reply(list(&[])).reply(list(&["done", "running"])).reply(list(&["done", "done"]));
+    let answer = wait(&mock).await.unwrap();
+    assert_eq!((answer["jobs"].as_array().map(Vec::len), mock.requests().len()), (Some(2), 3));
+    // One that fails does not end the wait for the others.
+    let mock = Mock::new().reply(list(&["failed", "running"])).reply(list(&["failed", "done"]));
+    let error = wait(&mock).await.unwrap_err();
+    assert!(error.is_failed(), "{error}");
+    assert_eq!((error.state(), error.calls()), (Some("failed"), 2));
+    let error = wait(&Mock::new().reply(list(&["done", "torn", "running"]))).await.unwrap_err();
+    assert!(error.is_unknown() && error.state() == Some("torn"), "{error}");
+    // One whose state is not there yet is waited for; all that are gone are not.
+    let some = Reply::json(json!({ "jobs": [{ "state": "done" }, {}] }));
+    let mock = Mock::new().reply(some).reply(list(&["running"])).reply(list(&[]));
+    let error = wait(&mock).await.unwrap_err();
+    assert!(error.is_gone() && error.calls() == 3, "{error}");
 }

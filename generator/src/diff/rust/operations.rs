@@ -144,7 +144,7 @@ impl Items<'_> {
 
     /// The method that waits for the end of work.
     fn waiting(&mut self, call: &Call<'_>, waiter: &Waiter) {
-        let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
+        let (method, arguments) = if waiter.is_for_one_of_many() { ("wait_for", "(String)") } else { ("wait", "()") };
         let pieces = vec![Piece::new(arguments.to_owned(), call.responses.clone())];
         self.add_to_call(call, "wait".to_owned(), format!("{}().{method}", call.way), pieces, call.responses.clone());
     }

@@ -20,32 +20,49 @@ pub(super) struct WaitMethod<'a> {
 impl ToTokens for WaitMethod<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let wait = self.file.runtime("Wait");
-        let Waiter { item, state, done, failed, note, .. } = self.waiter;
-        let place = |pointer: &str| code(&pointer.trim_start_matches('/').replace('/', "."));
-        let what = match item {
-            None => String::new(),
-            Some((items, id)) => format!(" of the item in {} with the given {}", place(items), place(id)),
-        };
-        let returned = if item.is_some() { " It returns that item." } else { "" };
-        let failing = if failed.is_empty() { String::new() } else { format!(" It has failed at {}.", either(failed)) };
         let docs = DocComment::new()
             .paragraph("Sends the request again and again, until some work is done.")
-            .paragraph(&format!("The work is done when {}{what} is {}.{failing}{returned}", place(state), either(done)))
-            .paragraph(note.as_deref().unwrap_or_default());
-        tokens.extend(match item {
-            None => quote! {
-                #docs
-                pub fn wait(self) -> #wait<Self> {
-                    self.0.wait()
-                }
-            },
-            Some(_) => quote! {
+            .paragraph(&meaning(self.waiter))
+            .paragraph(self.waiter.note.as_deref().unwrap_or_default());
+        tokens.extend(if self.waiter.is_for_one_of_many() {
+            quote! {
                 #docs
                 pub fn wait_for(self, id: impl Into<String>) -> #wait<Self> {
                     self.0.wait_for(id)
                 }
-            },
+            }
+        } else {
+            quote! {
+                #docs
+                pub fn wait(self) -> #wait<Self> {
+                    self.0.wait()
+                }
+            }
         });
+    }
+}
+
+/// What the states mean, in words.
+fn meaning(waiter: &Waiter) -> String {
+    let Waiter { item, state, done, failed, .. } = waiter;
+    let place = |pointer: &str| code(&pointer.trim_start_matches('/').replace('/', "."));
+    let (state, done, failed) = (place(state), either(done), (!failed.is_empty()).then(|| either(failed)));
+    match item {
+        Some((items, None)) => {
+            let failing = failed.map(|failed| format!(" It has failed when each is over, and one is at {failed}."));
+            format!(
+                "The work is done when {state} of every item in {} is {done}.{}",
+                place(items),
+                failing.unwrap_or_default()
+            )
+        }
+        item => {
+            let id = item.as_ref().and_then(|(items, id)| Some((place(items), place(id.as_deref()?))));
+            let what = id.as_ref().map(|(items, id)| format!(" of the item in {items} with the given {id}"));
+            let returned = if what.is_some() { " It returns that item." } else { "" };
+            let failing = failed.map(|failed| format!(" It has failed at {failed}.")).unwrap_or_default();
+            format!("The work is done when {state}{} is {done}.{failing}{returned}", what.unwrap_or_default())
+        }
     }
 }
 
@@ -69,14 +86,15 @@ impl ToTokens for WaiterImpl<'_> {
         let errors = file.errors(operation.found.errors);
         let [waited, waiter_type] = ["Waited", "Waiter"].map(|name| file.runtime(name));
         let item = match &waiter.item {
-            Some((items, id)) => quote!(Some((#items, #id))),
+            Some((items, Some(id))) => quote!(Some((#items, Some(#id)))),
+            Some((items, None)) => quote!(Some((#items, None))),
             None => quote!(None),
         };
-        let has_pages = waiter.item.is_some()
+        let has_pages = waiter.is_for_one_of_many()
             && operation.found.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
         let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
         let (work, body) = self.work().unwrap_or_else(|| (answer.clone(), quote!(Some(answer))));
-        let id = if waiter.item.is_some() { quote!(id: &str) } else { quote!(_: &str) };
+        let id = if waiter.is_for_one_of_many() { quote!(id: &str) } else { quote!(_: &str) };
         let Waiter { state, done, failed, pending, gone, .. } = waiter;
         let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));
         tokens.extend(quote! {
@@ -106,7 +124,8 @@ impl ToTokens for WaiterImpl<'_> {
 impl WaiterImpl<'_> {
     /// The type of an item that is waited for, and how it is found in the answer.
     fn work(&self) -> Option<(TokenStream, TokenStream)> {
-        let (Some((items, id)), Success::One(Payload::Json(answer))) = (&self.waiter.item, &self.operation.success)
+        let (Some((items, Some(id))), Success::One(Payload::Json(answer))) =
+            (&self.waiter.item, &self.operation.success)
         else {
             return None;
         };

@@ -114,8 +114,8 @@ fn wait(entry: &WaitSettings, at: &mut At<'_>) {
     if entry.done.is_empty() {
         at.add(&["done"], "`done` is empty", "name a state in which the work is done");
     }
-    if entry.items.is_some() != entry.id.is_some() {
-        at.add(&[], "`items` and `id` need each other", "write both `items` and `id`, or neither");
+    if entry.items.is_none() && entry.id.is_some() {
+        at.add(&["id"], "`id` needs `items`", "name the list whose items have the id, or remove `id`");
     }
     let mut states = BTreeSet::new();
     for (key, list) in [("done", &entry.done), ("failed", &entry.failed), ("pending", &entry.pending)] {

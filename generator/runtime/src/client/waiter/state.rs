@@ -10,8 +10,9 @@ use crate::client::Turning;
 /// Places are JSON Pointers: `/item/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Waiter {
-    /// The list that has the work as an item, and the id of an item in it. Without them, the answer is about one work.
-    pub item: Option<(&'static str, &'static str)>,
+    /// The list that has the work as an item, and the id of an item in it. Without an id, the work is all items together; without
+    /// a list, the answer is about one work.
+    pub item: Option<(&'static str, Option<&'static str>)>,
     /// What tells one page of that list from another, where it has pages. Numbered ones are read up to the item, or to an empty
     /// page.
     pub pages: Option<Turning>,
@@ -30,7 +31,7 @@ pub struct Waiter {
 impl Waiter {
     /// The text of the work in the text of an answer.
     pub(crate) fn text_of(&self, answer: &Bytes, id: &str) -> Bytes {
-        let Some((list, name)) = self.item else { return answer.clone() };
+        let Some((list, Some(name))) = self.item else { return answer.clone() };
         let parsed: Option<Json> = serde_json::from_slice(answer).ok();
         let work = parsed.as_ref().and_then(|answer| find(answer, list, name, Some(id)));
         work.map(|work| Bytes::from(work.to_string())).unwrap_or_default()
@@ -65,7 +66,8 @@ impl State {
     pub(crate) fn of(waiter: &Waiter, answer: &Json, item: Option<&str>) -> Self {
         let work = match waiter.item {
             None => Some(answer),
-            Some((list, id)) => {
+            Some((list, None)) => return Self::of_all(waiter, items(answer, list)),
+            Some((list, Some(id))) => {
                 let (items, found) = (items(answer, list), find(answer, list, id, item));
                 if found.is_none() && !items.is_empty() && waiter.pages.is_some() {
                     return Self::Elsewhere(number(items));
@@ -73,7 +75,24 @@ impl State {
                 found
             }
         };
-        let Some(state) = work.and_then(|work| work.pointer(waiter.state)).and_then(text) else { return Self::Missing };
+        work.map_or(Self::Missing, |work| Self::of_one(waiter, work))
+    }
+
+    /// The state of all items of a list together. It is over when it is for each, so that one which fails does not hide how
+    /// the others end.
+    fn of_all(waiter: &Waiter, items: &[Json]) -> Self {
+        let rank = |state: &Self| match state {
+            Self::Unknown(_) => 4,
+            Self::Pending(_) => 3,
+            Self::Missing | Self::Elsewhere(_) => 2,
+            Self::Failed(_) => 1,
+            Self::Done(_) => 0,
+        };
+        items.iter().map(|item| Self::of_one(waiter, item)).max_by_key(rank).unwrap_or(Self::Missing)
+    }
+
+    fn of_one(waiter: &Waiter, work: &Json) -> Self {
+        let Some(state) = work.pointer(waiter.state).and_then(text) else { return Self::Missing };
         let is_in = |states: &[&str]| states.contains(&state.as_str());
         if is_in(waiter.done) {
             Self::Done(state)
