@@ -177,7 +177,10 @@ fn guards_tell_json_types_apart() {
         assert!(!raw(other).is_integer(), "{other}");
     }
     assert!(raw(" null").is_null() && raw("true").is_boolean() && raw("[]").is_array() && raw(" {} ").is_object());
-    assert!(raw(r#"{"a": null}"#).has_key("a") && raw(r#"{"\u0061": 1}"#).has_key("a"));
+    assert!(raw(r#"{"a": false}"#).has_key("a") && raw(r#"{"\u0061": 1}"#).has_key("a"));
+    // What is `null` is not there, unless that is a value.
+    let null = raw(r#"{"a": null }"#);
+    assert!(!null.has_key("a") && null.has_key_or_null("a") && !null.has_key_or_null("b"));
     assert!(!raw(r#"{"b": {"a": 1}, "c": "a"}"#).has_key("a") && !raw(r#"["a"]"#).has_key("a"));
     assert!(raw(r#""a""#).is_one_of(&["a", "b"]) && raw(r#""\u0062""#).is_one_of(&["a", "b"]));
     assert!(!raw(r#""c""#).is_one_of(&["a", "b"]) && !raw("1").is_one_of(&["1"]));

@@ -44,8 +44,14 @@ pub enum Guard {
         /// The value that it must have.
         value: Tag,
     },
-    /// The value is an object that has this property.
-    Key(String),
+    /// The value is an object that has this property. Servers send `null` for what is not there, so that it counts only where
+    /// the property may be `null`.
+    Key {
+        /// The property's name in JSON.
+        property: String,
+        /// Whether `null` counts.
+        or_null: bool,
+    },
 }
 
 /// A tag of an arm that only the [`Union`](super::Union) knows: the arm has another one elsewhere.

@@ -137,7 +137,7 @@ fn guards_decide_between_arms() {
         guarded(Guard::Type(JsonType::Integer), vec![1]),
         guarded(Guard::Items(JsonType::String), vec![2]),
         guarded(Guard::Constant { property: "by".to_owned(), value: "id".into() }, vec![3]),
-        guarded(Guard::Key("path".to_owned()), vec![4]),
+        guarded(Guard::Key { property: "path".to_owned(), or_null: false }, vec![4]),
         guarded(Guard::Type(JsonType::Object), vec![3, 4]),
     ]);
     let arms = [("text", text), ("count", integer), ("texts", texts), ("by_id", by_id), ("by_path", by_path)];

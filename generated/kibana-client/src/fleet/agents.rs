@@ -1126,7 +1126,7 @@ impl Waited for ListActionStatus {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: Some(("/items", "/actionId")),
+        item: Some(("/items", Some("/actionId"))),
         pages: Some(Self::PAGING.turning),
         state: "/status",
         done: &["COMPLETE"],
@@ -1427,7 +1427,7 @@ impl Waited for ListUploads {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: Some(("/items", "/actionId")),
+        item: Some(("/items", Some("/actionId"))),
         pages: None,
         state: "/status",
         done: &["READY"],

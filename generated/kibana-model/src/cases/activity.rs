@@ -614,7 +614,7 @@ impl<'de> Deserialize<'de> for CaseActivityPayload {
         if value.has_key("owner") {
             return value.arm(Self::Creation, Self::Unknown);
         }
-        if value.has_key("assignees") {
+        if value.has_key_or_null("assignees") {
             return value.arm(Self::Assignees, Self::Unknown);
         }
         if value.has_key("connector") {
@@ -623,7 +623,7 @@ impl<'de> Deserialize<'de> for CaseActivityPayload {
         if value.has_key("description") {
             return value.arm(Self::Description, Self::Unknown);
         }
-        if value.has_key("externalService") {
+        if value.has_key_or_null("externalService") {
             return value.arm(Self::Push, Self::Unknown);
         }
         if value.has_key("settings") {

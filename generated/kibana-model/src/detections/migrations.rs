@@ -128,10 +128,10 @@ pub struct DeletedMigration {
     /// The old index.
     pub source_index: String,
     /// Version of the alerts in the new index.
-    pub version: String,
+    pub version: i64,
     /// When it changed.
     pub updated: DateTime,
-    /// Why it failed.
+    /// Why it was not cleaned up.
     pub error: Option<MigrationError>,
     _kept: Kept,
 }
@@ -142,7 +142,7 @@ impl DeletedMigration {
         destination_index: impl Into<String>,
         status: MigrationState,
         source_index: impl Into<String>,
-        version: impl Into<String>,
+        version: i64,
         updated: impl Into<DateTime>,
     ) -> Self {
         Self {
@@ -150,7 +150,7 @@ impl DeletedMigration {
             destination_index: destination_index.into(),
             status,
             source_index: source_index.into(),
-            version: version.into(),
+            version,
             updated: updated.into(),
             ..blank()
         }
@@ -163,9 +163,31 @@ record! {
     required destination_index = "destinationIndex";
     required status = "status";
     required source_index = "sourceIndex";
-    required version = "version";
+    required_number version = "version";
     required updated = "updated";
     optional error = "error";
+}
+
+/// What became of migrations that were to be cleaned up.
+#[derive(Clone, PartialEq)]
+pub struct DeletedMigrations {
+    /// The migrations, in the order of their ids.
+    pub migrations: Vec<DeletedMigration>,
+    _kept: Kept,
+}
+
+impl DeletedMigrations {
+    pub fn new(migrations: impl IntoIterator<Item = DeletedMigration>) -> Self {
+        Self {
+            migrations: migrations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DeletedMigrations + _kept;
+    required migrations = "migrations";
 }
 
 /// A migration after an attempt to finish it.
@@ -173,19 +195,27 @@ record! {
 pub struct FinalizedMigration {
     /// Id of the migration.
     pub id: String,
-    /// Whether it is over.
-    pub completed: bool,
     /// The new index.
     pub destination_index: String,
+
     /// How it ended.
+    ///
+    /// A failure that this call finds is `pending` in its answer, and `failure` in the next one.
     pub status: MigrationState,
+
     /// The old index.
     pub source_index: String,
     /// Version of the alerts in the new index.
-    pub version: String,
+    pub version: i64,
     /// When it changed.
     pub updated: DateTime,
-    /// Why it failed.
+
+    /// Whether it is over.
+    ///
+    /// Not there next to an error.
+    pub completed: Option<bool>,
+
+    /// Why it failed, or could not be finished.
     pub error: Option<MigrationError>,
     _kept: Kept,
 }
@@ -193,20 +223,18 @@ pub struct FinalizedMigration {
 impl FinalizedMigration {
     pub fn new(
         id: impl Into<String>,
-        completed: bool,
         destination_index: impl Into<String>,
         status: MigrationState,
         source_index: impl Into<String>,
-        version: impl Into<String>,
+        version: i64,
         updated: impl Into<DateTime>,
     ) -> Self {
         Self {
             id: id.into(),
-            completed,
             destination_index: destination_index.into(),
             status,
             source_index: source_index.into(),
-            version: version.into(),
+            version,
             updated: updated.into(),
             ..blank()
         }
@@ -216,13 +244,35 @@ impl FinalizedMigration {
 record! {
     FinalizedMigration + _kept;
     required id = "id";
-    required completed = "completed";
     required destination_index = "destinationIndex";
     required status = "status";
     required source_index = "sourceIndex";
-    required version = "version";
+    required_number version = "version";
     required updated = "updated";
+    optional completed = "completed";
     optional error = "error";
+}
+
+/// What became of migrations that were to be finished.
+#[derive(Clone, PartialEq)]
+pub struct FinalizedMigrations {
+    /// The migrations, in the order of their ids.
+    pub migrations: Vec<FinalizedMigration>,
+    _kept: Kept,
+}
+
+impl FinalizedMigrations {
+    pub fn new(migrations: impl IntoIterator<Item = FinalizedMigration>) -> Self {
+        Self {
+            migrations: migrations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FinalizedMigrations + _kept;
+    required migrations = "migrations";
 }
 
 /// An index of alerts.
@@ -409,16 +459,16 @@ record! {
 pub struct MigrationStartError {
     /// For people.
     pub message: String,
-    /// HTTP status that fits, as a text.
-    pub status_code: String,
+    /// HTTP status that fits.
+    pub status_code: i64,
     _kept: Kept,
 }
 
 impl MigrationStartError {
-    pub fn new(message: impl Into<String>, status_code: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
         Self {
             message: message.into(),
-            status_code: status_code.into(),
+            status_code,
             ..blank()
         }
     }
@@ -427,7 +477,7 @@ impl MigrationStartError {
 record! {
     MigrationStartError + _kept;
     required message = "message";
-    required status_code = "status_code";
+    required_number status_code = "status_code";
 }
 
 /// The migration does not begin.

@@ -129,8 +129,13 @@ impl<'de> Raw<'de> {
         }
     }
 
-    /// Whether the value is an object with the property.
+    /// Whether the value is an object with the property, and not as `null`, which servers send for what is not there.
     pub fn has_key(&self, property: &str) -> bool {
+        self.member(property).is_some_and(|value| value != "null")
+    }
+
+    /// Whether the value is an object with the property, which may be `null`.
+    pub fn has_key_or_null(&self, property: &str) -> bool {
         self.member(property).is_some()
     }
 

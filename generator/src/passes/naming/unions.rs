@@ -171,8 +171,8 @@ impl<'u> Arms<'u> {
         let [index] = guarded.variants.as_slice() else { return };
         match &guarded.guard {
             Guard::Constant { property, value } => self.tags[*index].push((property, value)),
-            Guard::Key(key) => {
-                self.keys[*index].get_or_insert(key);
+            Guard::Key { property, .. } => {
+                self.keys[*index].get_or_insert(property);
             }
             _ => {}
         }

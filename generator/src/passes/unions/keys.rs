@@ -3,14 +3,19 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::variants::{fields, is_open};
-use crate::ir::merged::{Api, Union};
-use crate::ir::{Access, Field, Guard, GuardedVariants};
+use crate::ir::merged::{Api, Shape, Union};
+use crate::ir::{Access, Field, Guard, GuardedVariants, Scalar};
 
 /// By properties that are required in one arm and unknown to the others. What is only sent is in no answer, and what only
 /// comes is in no request: such a property decides where it is there, and its arm is one of those that are left.
 pub(super) fn keys(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
     let is_sure = |access: Access| access == Access::Both;
-    let guarded = |key: &str, index| GuardedVariants { guard: Guard::Key(key.to_owned()), variants: vec![index] };
+    let guarded = |key: &Field, index| {
+        // Any JSON may be `null`, too.
+        let is_any = matches!(api[api.resolve(key.ty.id)].shape, Shape::Json | Shape::Scalar(Scalar::SecretJson));
+        let guard = Guard::Key { property: key.wire.clone(), or_null: key.ty.nullable || is_any };
+        GuardedVariants { guard, variants: vec![index] }
+    };
     let mut known = Properties::new(api, union, arms);
     // Every arm that goes may leave others with a property that is theirs alone.
     let mut ready: BTreeSet<usize> =
@@ -60,11 +65,11 @@ impl<'a> Properties<'a> {
         Self { fields, having, open, is_gone: vec![false; arms.len()], left: arms.len() }
     }
 
-    /// A required property of an arm that no other arm names.
-    fn own_key(&self, position: usize, is_wanted: impl Fn(Access) -> bool) -> Option<&'a str> {
+    /// A required property of an arm that no other arm names. One that is never `null` tells more.
+    fn own_key(&self, position: usize, is_wanted: impl Fn(Access) -> bool) -> Option<&'a Field> {
         let is_own = |field: &&Field| self.having.get(field.wire.as_str()).is_some_and(|having| having.len() == 1);
-        let mut wanted = self.fields[position].iter().filter(|field| field.is_required() && is_wanted(field.access));
-        wanted.find(is_own).map(|field| field.wire.as_str())
+        let wanted = self.fields[position].iter().filter(|field| field.is_required() && is_wanted(field.access));
+        wanted.filter(is_own).min_by_key(|field| field.ty.nullable)
     }
 
     /// Whether no other arm may have any property.

@@ -76,7 +76,7 @@ fn guard(guard: &Guard) -> String {
     match guard {
         Guard::Type(ty) => format!("type {ty:?}"),
         Guard::Constant { property, value } => format!("{property} = {value}"),
-        Guard::Key(key) => format!("key {key}"),
+        Guard::Key { property, or_null } => format!("key {property}{}", if *or_null { " or null" } else { "" }),
         Guard::Items(ty) => format!("items of type {ty:?}"),
         Guard::Values(values) => format!("values {}", values.join(" ")),
     }

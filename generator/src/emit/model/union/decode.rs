@@ -241,7 +241,8 @@ impl UnionType<'_> {
                 quote!(value.items_are(#raw::#method))
             }
             Guard::Values(values) => quote!(value.is_one_of(&[#(#values),*])),
-            Guard::Key(key) => quote!(value.has_key(#key)),
+            Guard::Key { property, or_null: false } => quote!(value.has_key(#property)),
+            Guard::Key { property, or_null: true } => quote!(value.has_key_or_null(#property)),
             Guard::Constant { .. } => return None,
         })
     }

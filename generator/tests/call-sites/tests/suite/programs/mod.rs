@@ -10,6 +10,7 @@ mod observability;
 mod operations;
 mod security;
 mod ten_calls;
+mod waits;
 
 use std::error::Error;
 
