@@ -63,8 +63,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn bulk_delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> BulkDelete {
         let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
         BulkDelete(Request::of::<BulkDelete>(&self.0).query_with("ids", QueryStyle::Json, &ids))
@@ -89,8 +88,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     /// - 409 ([`CasesError::Conflict`], inferred): Somebody else changed it in the meantime.
     pub fn bulk_update(&self, body: impl Into<model::CaseUpdates>) -> BulkUpdate {
         let body: model::CaseUpdates = body.into();
@@ -198,8 +196,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn get(&self, case_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -227,8 +224,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn list_alerts(&self, case_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(Request::of::<ListAlerts>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -255,8 +251,8 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case or no connector in this space has the
+    ///   id.
     pub fn push(&self, case_id: impl AsRef<str>, connector_id: impl AsRef<str>) -> Push {
         Push(
             Request::of::<Push>(&self.0)
@@ -287,8 +283,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn add_file(&self, case_id: impl AsRef<str>, file: impl Into<FilePart>) -> AddFile {
         AddFile(
             Request::of::<AddFile>(&self.0)
@@ -317,8 +312,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn list_activity(&self, case_id: impl AsRef<str>) -> ListActivity {
         ListActivity(Request::of::<ListActivity>(&self.0).path("caseId", case_id.as_ref()))
     }

@@ -141,8 +141,8 @@ impl Connectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ConnectorsError::BadRequest`]): The body is not what the type of the connector
-    ///   needs.
+    /// - 400 ([`ConnectorsError::BadRequest`], inferred): The connector is from the configuration
+    ///   file, or comes with Kibana.
     /// - 401 ([`ConnectorsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
@@ -196,8 +196,7 @@ impl Connectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ConnectorsError::BadRequest`]): The body is not what the type of the connector
-    ///   needs.
+    /// - 400 ([`ConnectorsError::BadRequest`], inferred): The query is not valid.
     /// - 401 ([`ConnectorsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this

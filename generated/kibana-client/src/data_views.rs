@@ -259,7 +259,8 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
-    /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
+    /// - 404 ([`DataViewsError::NotFound`], inferred): No data view in this space has the id, or it
+    ///   has no such runtime field.
     pub fn get_runtime_field(
         &self,
         view_id: impl AsRef<str>,
@@ -292,7 +293,8 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
-    /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
+    /// - 404 ([`DataViewsError::NotFound`], inferred): No data view in this space has the id, or it
+    ///   has no such runtime field.
     pub fn update_runtime_field(
         &self,
         view_id: impl AsRef<str>,
@@ -328,7 +330,8 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
-    /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
+    /// - 404 ([`DataViewsError::NotFound`], inferred): No data view in this space has the id, or it
+    ///   has no such runtime field.
     pub fn delete_runtime_field(
         &self,
         view_id: impl AsRef<str>,

@@ -36,12 +36,11 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
-    ///   file has been removed.
+    /// - 404 ([`EndpointError::NotFound`], inferred): Nothing has come from an agent with this id.
     pub fn get_policy_response(&self, agent_id: impl AsRef<str>) -> GetPolicyResponse {
         GetPolicyResponse(
             Request::of::<GetPolicyResponse>(&self.0).query("agentId", agent_id.as_ref()),

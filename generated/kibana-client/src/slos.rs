@@ -35,7 +35,8 @@ impl Slos {
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
-    /// - 404 ([`SlosError::NotFound`]): There is no SLO with this id in the space.
+    /// - 404 ([`SlosError::NotFound`]): Listed for all that reads SLOs. A space without any gives
+    ///   an empty page instead.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }

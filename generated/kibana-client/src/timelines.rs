@@ -199,8 +199,7 @@ impl Timelines {
     ///   not accept them.
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
-    /// - 409 ([`TimelinesError::Conflict`]): The timeline has changed since it was read, or its id
-    ///   is in use.
+    /// - 409 ([`TimelinesError::Conflict`]): The caller has got a draft in the meantime.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
     pub fn get_draft(&self, timeline_type: model::TimelineType) -> GetDraft {
         GetDraft(Request::of::<GetDraft>(&self.0).query("timelineType", &timeline_type))
@@ -224,8 +223,7 @@ impl Timelines {
     ///   not accept them.
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
-    /// - 409 ([`TimelinesError::Conflict`]): The timeline has changed since it was read, or its id
-    ///   is in use.
+    /// - 409 ([`TimelinesError::Conflict`]): The caller has got a draft in the meantime.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
     pub fn reset_draft(&self, body: model::DraftTimelineReset) -> ResetDraft {
         ResetDraft(Request::of::<ResetDraft>(&self.0).json("application/json", &body))

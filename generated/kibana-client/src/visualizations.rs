@@ -30,7 +30,7 @@ impl Visualizations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`VisualizationsError::BadRequest`]): The chart is not valid.
+    /// - 400 ([`VisualizationsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`VisualizationsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`VisualizationsError::Forbidden`]): The credentials lack a privilege.
@@ -75,7 +75,7 @@ impl Visualizations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`VisualizationsError::BadRequest`]): The chart is not valid.
+    /// - 400 ([`VisualizationsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`VisualizationsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`VisualizationsError::Forbidden`]): The credentials lack a privilege.
@@ -124,7 +124,7 @@ impl Visualizations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`VisualizationsError::BadRequest`]): The chart is not valid.
+    /// - 400 ([`VisualizationsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`VisualizationsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`VisualizationsError::Forbidden`]): The credentials lack a privilege.

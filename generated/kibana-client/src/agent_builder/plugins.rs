@@ -32,8 +32,8 @@ impl Plugins {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
-    /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
-    ///   may not see it.
+    /// - 404 ([`AgentBuilderError::NotFound`]): The experimental features of the agent builder are
+    ///   switched off, or the server has no plugins.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -57,8 +57,8 @@ impl Plugins {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
-    /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
-    ///   may not see it.
+    /// - 404 ([`AgentBuilderError::NotFound`]): The experimental features of the agent builder are
+    ///   switched off, or the server has no plugins.
     pub fn install(&self, body: model::PluginInstallation) -> Install {
         Install(Request::of::<Install>(&self.0).json("application/json", &body))
     }

@@ -84,8 +84,8 @@ impl Backfills {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No backfill in this space has the id. One whose runs
+    ///   have all ended is forgotten.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
@@ -110,8 +110,8 @@ impl Backfills {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No backfill in this space has the id. One whose runs
+    ///   have all ended is forgotten.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }

@@ -60,8 +60,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
@@ -90,8 +89,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     /// - 409 ([`AlertingError::Conflict`]): Somebody else changed the rule in the meantime.
     pub fn update(&self, id: impl AsRef<str>, body: model::RuleUpdate) -> Update {
         Update(
@@ -155,8 +153,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
@@ -180,8 +177,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn disable(&self, id: impl AsRef<str>) -> Disable {
         Disable(Request::of::<Disable>(&self.0).path("id", id.as_ref()))
     }
@@ -205,8 +201,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn enable(&self, id: impl AsRef<str>) -> Enable {
         Enable(Request::of::<Enable>(&self.0).path("id", id.as_ref()))
     }
@@ -229,8 +224,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn mute_all_alerts(&self, id: impl AsRef<str>) -> MuteAllAlerts {
         MuteAllAlerts(Request::of::<MuteAllAlerts>(&self.0).path("id", id.as_ref()))
     }
@@ -253,8 +247,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn unmute_all_alerts(&self, id: impl AsRef<str>) -> UnmuteAllAlerts {
         UnmuteAllAlerts(Request::of::<UnmuteAllAlerts>(&self.0).path("id", id.as_ref()))
     }
@@ -278,8 +271,7 @@ impl Rules {
     /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     /// - 409 ([`AlertingError::Conflict`]): Somebody else changed the rule in the meantime.
     pub fn update_api_key(&self, id: impl AsRef<str>) -> UpdateApiKey {
         UpdateApiKey(Request::of::<UpdateApiKey>(&self.0).path("id", id.as_ref()))
@@ -305,8 +297,7 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     pub fn snooze(&self, id: impl AsRef<str>, body: impl Into<model::NewSnooze>) -> Snooze {
         let body: model::NewSnooze = body.into();
         Snooze(
@@ -338,8 +329,8 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`], inferred): No rule in this space has the id, or the rule
+    ///   has no such snooze.
     pub fn delete_snooze(
         &self,
         rule_id: impl AsRef<str>,
@@ -374,8 +365,8 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`], inferred): No rule in this space has the id, or the rule
+    ///   has no such alert.
     pub fn mute_alert(&self, rule_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> MuteAlert {
         MuteAlert(
             Request::of::<MuteAlert>(&self.0)
@@ -406,8 +397,8 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
-    ///   such alert or snooze.
+    /// - 404 ([`AlertingError::NotFound`], inferred): No rule in this space has the id, or the rule
+    ///   has no such alert.
     pub fn unmute_alert(&self, rule_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> UnmuteAlert {
         UnmuteAlert(
             Request::of::<UnmuteAlert>(&self.0)

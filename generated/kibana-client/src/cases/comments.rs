@@ -35,8 +35,7 @@ impl Comments {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn add(&self, case_id: impl AsRef<str>, body: impl Into<model::NewCaseComment>) -> Add {
         let body: model::NewCaseComment = body.into();
         Add(
@@ -65,8 +64,7 @@ impl Comments {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn delete_all(&self, case_id: impl AsRef<str>) -> DeleteAll {
         DeleteAll(Request::of::<DeleteAll>(&self.0).path("caseId", case_id.as_ref()))
     }
@@ -127,8 +125,7 @@ impl Comments {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id, or the case
-    ///   has no such comment.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case in this space has the id.
     pub fn list(&self, case_id: impl AsRef<str>) -> List {
         List(Request::of::<List>(&self.0).path("caseId", case_id.as_ref()))
     }

@@ -29,7 +29,7 @@ impl AlertsIndex {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): The space has no index of alerts.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn get(&self) -> Get {
@@ -50,7 +50,7 @@ impl AlertsIndex {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): The space has no index of alerts.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn create(&self) -> Create {

@@ -5,7 +5,7 @@
 //! [`Migrations`] starts the requests of this module.
 
 use kibana_model::detections as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{Client, Request, Wait, Waited, Waiter, request};
 
 use super::DetectionsError;
 
@@ -17,14 +17,16 @@ impl Migrations {
     /// Finishes migrations of alerts.
     ///
     /// `POST /api/detection_engine/signals/finalize_migration` returns
-    /// [`Vec<FinalizedMigration>`](model::FinalizedMigration) with status `200`.
+    /// [`model::FinalizedMigrations`] with status `200`.
     ///
     /// - `200`: The migrations as they are now.
     ///
     /// Where the documents are copied, the new index takes the place of the old one for all who
     /// search alerts. Migrations that still run are left as they are, with `completed` false: call
-    /// again. The old index stays until `delete` cleans up. The caller needs privileges on the
-    /// indices.
+    /// again, or wait. Whether a copy has ended is found out by this call alone, so that a
+    /// migration which nobody finishes stays `pending` for `list`. The old index stays until
+    /// `delete` cleans up. An id without a migration is refused, and then none is finished. The
+    /// caller needs privileges on the indices.
     ///
     /// # Errors
     ///
@@ -34,6 +36,7 @@ impl Migrations {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
+    /// - 404 ([`DetectionsError::NotFound`], inferred): There is no migration with one of the ids.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     #[deprecated]
@@ -50,8 +53,8 @@ impl Migrations {
     /// - `200`: The migrations that begin, and those that do not.
     ///
     /// Copies alerts from indices of older versions into indices of the current version, so that
-    /// Security can show them. It takes time: `list` tells how far it is, and `finalize` finishes
-    /// it. The caller needs privileges on the indices.
+    /// Security can show them. It takes time, and `finalize` finishes it: wait for that. The caller
+    /// needs privileges on the indices.
     ///
     /// # Errors
     ///
@@ -70,8 +73,8 @@ impl Migrations {
 
     /// Cleans up after migrations of alerts.
     ///
-    /// `DELETE /api/detection_engine/signals/migration` returns
-    /// [`Vec<DeletedMigration>`](model::DeletedMigration) with status `200`.
+    /// `DELETE /api/detection_engine/signals/migration` returns [`model::DeletedMigrations`] with
+    /// status `200`.
     ///
     /// Marks the index that a migration leaves behind, the old one of a success and the new one of
     /// a failure: Elasticsearch deletes it after 30 days, which cannot be undone. Migrations that
@@ -85,6 +88,7 @@ impl Migrations {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
+    /// - 404 ([`DetectionsError::NotFound`], inferred): There is no migration with one of the ids.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     #[deprecated]
@@ -113,7 +117,7 @@ impl Migrations {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): The space has no index of alerts.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     #[deprecated]
@@ -125,8 +129,41 @@ impl Migrations {
 request! {
     Finalize of Migrations::finalize:
         POST "/api/detection_engine/signals/finalize_migration"
-        as "finalizeDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
-    send_json -> Vec<model::FinalizedMigration>, DetectionsError;
+        as "finalizeDetectionMigrations" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::FinalizedMigrations, DetectionsError;
+}
+
+impl Finalize {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` of every item in `migrations` is `success`. It has failed
+    /// when each is over, and one is at `failure`.
+    ///
+    /// A migration whose task is gone from Elasticsearch stays pending, and `error` says so: the
+    /// wait ends with its time.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for Finalize {
+    type Answer = model::FinalizedMigrations;
+    type Work = model::FinalizedMigrations;
+    type Errors = DetectionsError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/migrations", None)),
+        pages: None,
+        state: "/status",
+        done: &["success"],
+        failed: &["failure"],
+        pending: &["pending"],
+        gone: &[404],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
+    }
 }
 
 request! {
@@ -139,8 +176,8 @@ request! {
 request! {
     Delete of Migrations::delete:
         DELETE "/api/detection_engine/signals/migration"
-        as "deleteDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
-    send_json -> Vec<model::DeletedMigration>, DetectionsError;
+        as "deleteDetectionMigrations" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::DeletedMigrations, DetectionsError;
 }
 
 request! {

@@ -41,7 +41,7 @@ impl Rules {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -77,7 +77,7 @@ impl Rules {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn update(&self, body: impl Into<model::RuleUpdate>) -> Update {
@@ -133,7 +133,7 @@ impl Rules {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -168,7 +168,7 @@ impl Rules {
     ///   valid.
     /// - 403 ([`DetectionsError::Forbidden`], inferred): The caller lacks a privilege, or the
     ///   licence does not include this.
-    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
+    /// - 404 ([`DetectionsError::NotFound`]): There is no such rule in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     pub fn patch(&self, body: model::RulePatch) -> Patch {

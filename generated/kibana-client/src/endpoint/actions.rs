@@ -29,12 +29,11 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
-    ///   file has been removed.
+    /// - 404 ([`EndpointError::NotFound`], inferred): No action has been sent on this stack yet.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -362,12 +361,11 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
-    ///   file has been removed.
+    /// - 404 ([`EndpointError::NotFound`], inferred): There is no action with this id.
     /// - 500 ([`EndpointError::InternalServerError`], inferred): Kibana or Elasticsearch failed, or
     ///   nothing has been fetched on this stack yet.
     pub fn get(&self, action_id: impl AsRef<str>) -> Get {
@@ -389,8 +387,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
     /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
@@ -458,8 +456,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
     pub fn get_status(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetStatus {

@@ -28,8 +28,8 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
     pub fn list(&self) -> List {
@@ -49,12 +49,11 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
-    ///   file has been removed.
+    /// - 404 ([`EndpointError::NotFound`], inferred): No host with Elastic Defend has this id.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }

@@ -29,12 +29,12 @@ impl ProtectionUpdates {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`], inferred): The action or the file does not exist, or the
-    ///   file has been removed.
+    /// - 404 ([`EndpointError::NotFound`], inferred): The package policy has no note, or does not
+    ///   exist.
     pub fn get_note(&self, package_policy_id: impl AsRef<str>) -> GetNote {
         GetNote(
             Request::of::<GetNote>(&self.0)
@@ -58,8 +58,8 @@ impl ProtectionUpdates {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid, or the kind of
-    ///   agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`], inferred): The request is not valid; the message says
+    ///   why.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
     pub fn set_note(

@@ -54,7 +54,7 @@ impl EndpointList {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get_item(&self, id: impl AsRef<str>) -> GetItem {
         GetItem(Request::of::<GetItem>(&self.0).query("id", id.as_ref()))
@@ -88,7 +88,7 @@ impl EndpointList {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn update_item(&self, body: model::EndpointItemUpdate) -> UpdateItem {
@@ -135,7 +135,7 @@ impl EndpointList {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn delete_item(&self, id: impl AsRef<str>) -> DeleteItem {
         DeleteItem(Request::of::<DeleteItem>(&self.0).query("id", id.as_ref()))
@@ -168,7 +168,7 @@ impl EndpointList {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn list_items(&self) -> ListItems {
         ListItems(Request::of::<ListItems>(&self.0))

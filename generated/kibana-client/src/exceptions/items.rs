@@ -71,7 +71,7 @@ impl Items {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
@@ -104,7 +104,7 @@ impl Items {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn update(&self, body: model::ExceptionItemUpdate) -> Update {
@@ -151,7 +151,7 @@ impl Items {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
@@ -185,7 +185,7 @@ impl Items {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn list(&self, list_id: impl IntoIterator<Item = impl Into<String>>) -> List {
         let list_id: Vec<String> = list_id.into_iter().map(Into::into).collect();

@@ -36,7 +36,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
@@ -69,7 +69,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn update(&self, body: model::ExceptionListUpdate) -> Update {
@@ -116,7 +116,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
@@ -149,7 +149,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 405 ([`ExceptionsError::MethodNotAllowed`]): No list has this id, or it cannot be copied.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn duplicate(
@@ -186,7 +186,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn export(
         &self,
@@ -272,7 +272,7 @@ impl Lists {
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
-    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get_summary(&self, id: impl AsRef<str>) -> GetSummary {
         GetSummary(Request::of::<GetSummary>(&self.0).query("id", id.as_ref()))

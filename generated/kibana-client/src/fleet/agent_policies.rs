@@ -67,7 +67,7 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    /// - 404 ([`FleetError::NotFound`], inferred): An object that the body names does not exist in
     ///   this space.
     pub fn bulk_get(&self, body: impl Into<model::AgentPolicyIds>) -> BulkGet {
         let body: model::AgentPolicyIds = body.into();
@@ -87,7 +87,7 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    /// - 404 ([`FleetError::NotFound`], inferred): An object that the body names does not exist in
     ///   this space.
     /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
     ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
@@ -109,7 +109,7 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    /// - 404 ([`FleetError::NotFound`], inferred): An object that the body names does not exist in
     ///   this space.
     pub fn bulk_get_outputs(
         &self,
@@ -340,8 +340,7 @@ impl AgentPolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
-    ///   this space.
+    /// - 404 ([`FleetError::NotFound`], inferred): Kibana cannot write the manifest.
     pub fn download_kubernetes_manifest(&self) -> DownloadKubernetesManifest {
         DownloadKubernetesManifest(Request::of::<DownloadKubernetesManifest>(&self.0))
     }

@@ -62,7 +62,7 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    /// - 404 ([`FleetError::NotFound`], inferred): An object that the body names does not exist in
     ///   this space.
     pub fn bulk_get(&self, body: impl Into<model::PackagePolicyIds>) -> BulkGet {
         let body: model::PackagePolicyIds = body.into();

@@ -146,7 +146,7 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
+    /// - 404 ([`FleetError::NotFound`], inferred): An object that the body names does not exist in
     ///   this space.
     pub fn check_health(&self, body: impl Into<model::FleetServerHealthCheck>) -> CheckHealth {
         let body: model::FleetServerHealthCheck = body.into();

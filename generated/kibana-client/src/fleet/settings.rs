@@ -25,8 +25,8 @@ impl Settings {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
-    ///   this space.
+    /// - 404 ([`FleetError::NotFound`], inferred): Fleet has no settings yet, because nobody has
+    ///   set it up.
     pub fn get(&self) -> Get {
         Get(Request::of::<Get>(&self.0))
     }
@@ -47,8 +47,8 @@ impl Settings {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
-    ///   this space.
+    /// - 404 ([`FleetError::NotFound`], inferred): Fleet has no settings yet, because nobody has
+    ///   set it up.
     pub fn update(&self, body: model::FleetSettingsUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }

@@ -27,7 +27,7 @@ impl LiveQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -72,7 +72,7 @@ impl LiveQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -99,7 +99,7 @@ impl LiveQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.

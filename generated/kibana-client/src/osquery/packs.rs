@@ -26,7 +26,7 @@ impl Packs {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -45,7 +45,7 @@ impl Packs {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -68,7 +68,7 @@ impl Packs {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -95,7 +95,7 @@ impl Packs {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -124,7 +124,7 @@ impl Packs {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.

@@ -25,7 +25,7 @@ impl SavedQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -43,7 +43,7 @@ impl SavedQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -66,7 +66,7 @@ impl SavedQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -89,7 +89,7 @@ impl SavedQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
@@ -118,7 +118,7 @@ impl SavedQueries {
     ///
     /// # Errors
     ///
-    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid, or it chooses no agent.
+    /// - 400 ([`OsqueryError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.

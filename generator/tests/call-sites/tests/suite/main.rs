@@ -54,6 +54,7 @@ mod roles_operations;
 mod secrets;
 mod security_ai_assistant_operations;
 mod sent_back;
+mod sentences;
 mod servers;
 mod since;
 mod spaces_operations;
