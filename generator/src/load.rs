@@ -14,6 +14,7 @@ mod inline;
 mod order;
 mod parse;
 mod path_item;
+mod plain;
 mod references;
 mod resources;
 mod root;

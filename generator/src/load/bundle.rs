@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::cycles;
 use super::documents::documents;
 use super::files::{Files, Input, Orders, Target};
+use super::plain::is_plain;
 use super::references::{Pending, Twin};
 use super::root::Root;
 use crate::diagnostic::{Findings, Severity};
@@ -36,6 +37,8 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         findings,
     };
     (0..input.entries.len()).for_each(|entry| bundler.inline_document(entry));
+    let are_plain = input.entries.len() == 1 && bundler.inlined == 0;
+    bundler.files.is_plain = are_plain && bundler.files.value(0).is_some_and(is_plain);
     let entries: Vec<usize> = (0..input.entries.len()).filter(|entry| bundler.check_version(*entry)).collect();
     bundler.first = entries.first().copied().unwrap_or_default();
     // The documents' own components come first: what operations refer to elsewhere takes no name from them.
@@ -91,12 +94,9 @@ impl Bundler<'_, '_> {
     fn add_entry(&mut self, file: usize) {
         let Some(Value::Object(document)) = self.files.value(file) else { return };
         // Components have been taken over, one by one.
-        let document: Vec<(String, Value)> = document
-            .iter()
-            .filter(|(key, _)| *key != "components")
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect();
-        for (key, value) in document {
+        let keys: Vec<String> = document.keys().filter(|key| *key != "components").cloned().collect();
+        for key in keys {
+            let Some(value) = self.files.take(file, &pointer::push("", &key)) else { continue };
             match key.as_str() {
                 "paths" => self.add_paths(file, value),
                 "tags" => self.add_tags(file, value),

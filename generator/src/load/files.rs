@@ -94,7 +94,9 @@ impl Unresolved {
 pub(super) struct Files<'i> {
     input: Input<'i>,
     names: Vec<String>,
-    values: Vec<Option<Value>>,
+    pub(super) values: Vec<Option<Value>>,
+    /// Whether nothing of the files is looked at twice.
+    pub(super) is_plain: bool,
     /// Documents by the addresses that they give themselves with `$self`.
     addresses: HashMap<String, usize>,
     /// The named places of the files that were asked for one.
@@ -117,6 +119,7 @@ impl<'i> Files<'i> {
             input: *input,
             names: Vec::new(),
             values: Vec::new(),
+            is_plain: false,
             addresses: HashMap::new(),
             anchors: HashMap::new(),
             sources: Sources::default(),

@@ -211,47 +211,51 @@ fn size(value: &Value) -> usize {
 /// The references in a node that are where OpenAPI has none.
 fn misplaced(node: &Value, kind: Kind) -> Vec<Misplaced> {
     let mut found = Vec::new();
-    search(node, kind, String::new(), &mut found);
+    search(node, kind, &mut String::new(), &mut found);
     found
 }
 
-fn search(node: &Value, kind: Kind, at: String, found: &mut Vec<Misplaced>) {
+/// `at` is one text for the pointers of all nodes: there are many more of them than misplaced references.
+fn search(node: &Value, kind: Kind, at: &mut String, found: &mut Vec<Misplaced>) {
     if kind.section().is_none()
         && kind != Kind::Document
         && let Some(reference) = reference_of(node)
     {
-        found.push(Misplaced { at, reference, wanted: Wanted::Node(kind) });
+        found.push(Misplaced { at: at.clone(), reference, wanted: Wanted::Node(kind) });
         return;
     }
     let Value::Object(object) = node else { return };
     for (key, child) in object {
-        let at = pointer::push(&at, key);
-        match kind.below(key) {
+        pointer::within(at, key, |at| match kind.below(key) {
             Below::One(kind) => search(child, kind, at, found),
-            Below::Each(kind) => match (child, reference_of(child)) {
-                (_, Some(reference)) => found.push(Misplaced { at, reference, wanted: Wanted::Each(kind) }),
-                (Value::Object(map), None) => {
-                    map.iter().for_each(|(name, child)| search(child, kind, pointer::push(&at, name), found));
-                }
-                (Value::Array(list), None) => list.iter().enumerate().for_each(|(index, child)| {
-                    search(child, kind, pointer::push(&at, index.to_string()), found);
-                }),
-                _ => {}
-            },
+            Below::Each(kind) => search_each(child, kind, at, found),
             Below::Plain if is_data(key) => {}
             Below::Plain => plain(child, at, found),
+        });
+    }
+}
+
+fn search_each(children: &Value, kind: Kind, at: &mut String, found: &mut Vec<Misplaced>) {
+    match (children, reference_of(children)) {
+        (_, Some(reference)) => found.push(Misplaced { at: at.clone(), reference, wanted: Wanted::Each(kind) }),
+        (Value::Object(map), None) => {
+            map.iter().for_each(|(name, child)| pointer::within(at, name, |at| search(child, kind, at, found)));
         }
+        (Value::Array(list), None) => list.iter().enumerate().for_each(|(index, child)| {
+            pointer::within(at, &index.to_string(), |at| search(child, kind, at, found));
+        }),
+        _ => {}
     }
 }
 
 /// The references among texts.
-fn plain(child: &Value, at: String, found: &mut Vec<Misplaced>) {
+fn plain(child: &Value, at: &mut String, found: &mut Vec<Misplaced>) {
     if let Value::Array(list) = child {
         for (index, child) in list.iter().enumerate().filter(|(_, child)| child.is_object()) {
-            plain(child, pointer::push(&at, index.to_string()), found);
+            pointer::within(at, &index.to_string(), |at| plain(child, at, found));
         }
     } else if let Some(reference) = reference_of(child) {
-        found.push(Misplaced { at, reference, wanted: Wanted::Plain });
+        found.push(Misplaced { at: at.clone(), reference, wanted: Wanted::Plain });
     }
 }
 

@@ -35,5 +35,5 @@ fn sort_properties(schema: &mut Map<String, Value>) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
     let mut sorted: Vec<(String, Value)> = std::mem::take(properties).into_iter().collect();
     sorted.sort_by_key(|(name, _)| ranks.get(name).copied().unwrap_or(usize::MAX));
-    properties.extend(sorted);
+    *properties = sorted.into_iter().collect();
 }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
@@ -13,7 +15,7 @@ use crate::read::utf8;
 ///
 /// Bytes that are not UTF-8, a syntax error with its line, a duplicate key, nesting that is too deep, a YAML
 /// construct that JSON cannot express, or a document that is not an object.
-pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
+pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, Arc<str>), Diagnostic> {
     let error = |place: Place, message: String, help: &str| Diagnostic {
         severity: Severity::Error,
         place: Place { file: file.to_owned(), ..place }.into(),
@@ -48,7 +50,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
         return Err(error(place, format!("the file is {}, not an object", kind_of(&value)), help));
     }
     order::sort(&mut value);
-    Ok((value, text.to_owned()))
+    Ok((value, text.into()))
 }
 
 fn kind_of(value: &Value) -> &'static str {
@@ -206,6 +208,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
         while let Some(Node(value)) = list.next_element()? {
             values.push(value);
         }
+        values.shrink_to_fit();
         Ok(Value::Array(values))
     }
 
@@ -218,7 +221,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
             let Node(value) = map.next_value()?;
             object.insert(key, value);
         }
-        Ok(Value::Object(object))
+        // An object that grew has room for up to twice as much. Most of a document is objects of few keys.
+        Ok(Value::Object(object.into_iter().collect()))
     }
 
     /// A YAML tag.

@@ -52,6 +52,33 @@ fn leave_out(node: &mut Value, kind: Kind, at: &str, dangling: &HashSet<String>)
     moved
 }
 
+/// Writes references, and those in mappings of discriminators, as they are in the bundled document, by where they are. A mapping has no
+/// value whose reference is `None`.
+fn rewrite(
+    node: &mut Value,
+    kind: Kind,
+    at: &str,
+    rewritten: &HashMap<String, String>,
+    mapped: &HashMap<String, Option<String>>,
+) {
+    walk_mut(node, kind, at, &mut |node, kind, at| {
+        if kind == Kind::Schema
+            && let Some(mapping) = mapping_mut(node)
+        {
+            mapping.retain(|key, value| match mapped.get(&mapping_pointer(at, key)) {
+                Some(Some(reference)) => {
+                    *value = Value::String(reference.clone());
+                    true
+                }
+                known => known.is_none(),
+            });
+        }
+        if let (Some(reference), Value::Object(node)) = (rewritten.get(at), node) {
+            node.insert("$ref".to_owned(), Value::String(reference.clone()));
+        }
+    });
+}
+
 impl Bundler<'_, '_> {
     /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document. Returns where the
     /// entries of lists are in it and where they are in the file, if some are left out.
@@ -74,28 +101,23 @@ impl Bundler<'_, '_> {
                 dangling.insert(at);
                 continue;
             };
-            if let Some(bundled) = self.bundled_pointer(&target, kind) {
-                rewritten.insert(at, format!("#{bundled}"));
+            if let Some(bundled) = self.bundled_pointer(&target, kind).map(|bundled| format!("#{bundled}"))
+                && bundled != reference
+            {
+                rewritten.insert(at, bundled);
             }
         }
-        let mapped: HashMap<String, Option<String>> =
-            mappings.into_iter().map(|(at, value)| (at.clone(), self.mapped(file, &at, &value))).collect();
-        walk_mut(node, kind, at, &mut |node, kind, at| {
-            if kind == Kind::Schema
-                && let Some(mapping) = mapping_mut(node)
-            {
-                mapping.retain(|key, value| match mapped.get(&mapping_pointer(at, key)) {
-                    Some(Some(reference)) => {
-                        *value = Value::String(reference.clone());
-                        true
-                    }
-                    known => known.is_none(),
-                });
+        let mut mapped: HashMap<String, Option<String>> = HashMap::new();
+        for (at, value) in mappings {
+            let bundled = self.mapped(file, &at, &value);
+            if bundled.as_ref() != Some(&value) {
+                mapped.insert(at, bundled);
             }
-            if let (Some(reference), Value::Object(node)) = (rewritten.get(at), node) {
-                node.insert("$ref".to_owned(), Value::String(reference.clone()));
-            }
-        });
+        }
+        // Most documents are one file, in which references stay as they are.
+        if !rewritten.is_empty() || !mapped.is_empty() {
+            rewrite(node, kind, at, &rewritten, &mapped);
+        }
         // Last, because what comes after it in a list moves up.
         if dangling.is_empty() { Vec::new() } else { leave_out(node, kind, at, &dangling) }
     }
@@ -196,7 +218,7 @@ impl Bundler<'_, '_> {
                 (kind?.section()?.to_owned(), name, kind)
             }
         };
-        let node = self.files.node(file, &at)?.clone();
+        let node = self.files.take(file, &at)?;
         let mut bundled = pointer::join("/components", &[&section, &name]);
         if let Some((other, other_at)) = self.claimed.get(&bundled).cloned() {
             if self.is_twin(&node, kind, other, &other_at) {
