@@ -13,6 +13,7 @@ mod spans;
 
 pub(crate) use kind::{Below, OTHER_OPERATIONS, children_mut, retain_entries};
 pub use kind::{Kind, walk, walk_mut};
+pub(crate) use kind::{walk_but_schemas, walk_mut_but_schemas};
 pub(crate) use mapping::{mapping_mut, mapping_references};
 pub use newer::modernize;
 pub(crate) use operations::{operation_at, operation_of, operations_mut};

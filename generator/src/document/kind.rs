@@ -62,6 +62,13 @@ enum Holds {
     OneOrList(Kind),
 }
 
+impl Holds {
+    fn kind(self) -> Kind {
+        let (Self::One(kind) | Self::List(kind) | Self::Map(kind) | Self::OneOrList(kind)) = self;
+        kind
+    }
+}
+
 /// What is below a key of a node.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Below {
@@ -180,13 +187,31 @@ fn is_flag(key: &str) -> bool {
 
 /// Visits a node and everything below it, parents first. A visitor may rewrite the node, and its new children are visited.
 pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
-    walk_mut_at(node, kind, &mut pointer.to_owned(), visit);
+    walk_mut_at(node, kind, &mut pointer.to_owned(), true, visit);
 }
 
-fn walk_mut_at(node: &mut Value, kind: Kind, at: &mut String, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
+/// The same without schemas.
+pub(crate) fn walk_mut_but_schemas(
+    node: &mut Value,
+    kind: Kind,
+    pointer: &str,
+    visit: &mut impl FnMut(&mut Value, Kind, &str),
+) {
+    walk_mut_at(node, kind, &mut pointer.to_owned(), false, visit);
+}
+
+fn walk_mut_at(
+    node: &mut Value,
+    kind: Kind,
+    at: &mut String,
+    with_schemas: bool,
+    visit: &mut impl FnMut(&mut Value, Kind, &str),
+) {
     visit(node, kind, at);
     children_mut_at(node, kind, at, &mut |child, kind, at| {
-        walk_mut_at(child, kind, at, visit);
+        if with_schemas || kind != Kind::Schema {
+            walk_mut_at(child, kind, at, with_schemas, visit);
+        }
         true
     });
 }
@@ -252,27 +277,34 @@ pub(crate) fn retain_entries(
 
 /// Visits a node and everything below it, parents first.
 pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Value, Kind, &str)) {
-    walk_at(node, kind, &mut pointer.to_owned(), visit);
+    walk_at(node, kind, &mut pointer.to_owned(), true, visit);
 }
 
-fn walk_at(node: &Value, kind: Kind, at: &mut String, visit: &mut impl FnMut(&Value, Kind, &str)) {
+/// The same without schemas, which most of a document is, and in which there is nothing but schemas.
+pub(crate) fn walk_but_schemas(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Value, Kind, &str)) {
+    walk_at(node, kind, &mut pointer.to_owned(), false, visit);
+}
+
+fn walk_at(node: &Value, kind: Kind, at: &mut String, with_schemas: bool, visit: &mut impl FnMut(&Value, Kind, &str)) {
     visit(node, kind, at);
     let Value::Object(object) = node else { return };
     for (key, child) in object {
-        let Some(holds) = kind.holds(key) else { continue };
+        let Some(holds) = kind.holds(key).filter(|holds| with_schemas || holds.kind() != Kind::Schema) else {
+            continue;
+        };
         pointer::within(at, key, |at| match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
                 for (name, child) in map {
-                    pointer::within(at, name, |at| walk_at(child, kind, at, visit));
+                    pointer::within(at, name, |at| walk_at(child, kind, at, with_schemas, visit));
                 }
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
                 for (index, child) in list.iter().enumerate() {
-                    pointer::within(at, &index.to_string(), |at| walk_at(child, kind, at, visit));
+                    pointer::within(at, &index.to_string(), |at| walk_at(child, kind, at, with_schemas, visit));
                 }
             }
             (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
-            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_at(child, kind, at, visit),
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_at(child, kind, at, with_schemas, visit),
             _ => {}
         });
     }

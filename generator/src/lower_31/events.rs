@@ -10,7 +10,7 @@ use std::ptr;
 use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Kind, local_reference, resolved, walk};
+use crate::document::{Document, Kind, local_reference, resolved, walk_but_schemas};
 use crate::pointer;
 
 /// What an event is described in parts with.
@@ -23,7 +23,7 @@ const DEPTH: usize = 20;
 /// described.
 pub(super) fn read(document: &mut Document) {
     let (mut open, mut items) = (Vec::new(), Vec::new());
-    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+    walk_but_schemas(&document.root, Kind::Document, "", &mut |node, kind, at| {
         if kind != Kind::MediaType {
             return;
         }

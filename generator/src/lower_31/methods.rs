@@ -6,14 +6,14 @@ use openapi_terms::{ADDITIONAL_OPERATIONS, Method};
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, OTHER_OPERATIONS, walk_mut};
+use crate::document::{Document, Kind, OTHER_OPERATIONS, walk_mut_but_schemas};
 use crate::pointer;
 
 /// Lets each operation of a path item have the key of its method, and those without one a method that HTTP allows.
 pub(super) fn lower(document: &mut Document, is_32: bool, findings: &mut Findings) {
     let mut moved: Vec<(String, String)> = Vec::new();
     let mut found: Vec<Found> = Vec::new();
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+    walk_mut_but_schemas(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         if let (Kind::PathItem, Some(item)) = (kind, node.as_object_mut()) {
             lower_item(item, at, is_32, &mut moved, &mut found);
         }

@@ -7,7 +7,7 @@
 use openapi_terms::{Codec, codec, essence};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Kind, resolved, walk};
+use crate::document::{Document, Kind, resolved, walk_but_schemas};
 use crate::later::Mark;
 use crate::pointer;
 
@@ -20,7 +20,7 @@ const POSITIONS: [&str; 10] =
 /// Rewrites the media types of requests. Returns the marks of these and of their encodings.
 pub(super) fn lower(document: &mut Document) -> Vec<(String, Mark)> {
     let mut rewritten = Vec::new();
-    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+    walk_but_schemas(&document.root, Kind::Document, "", &mut |node, kind, at| {
         let Some(media_type) = node.as_object().filter(|_| kind == Kind::MediaType) else { return };
         if pointer::segments(at).any(|segment| segment == "responses") {
             return;

@@ -72,9 +72,7 @@ pub const IDENTITY: [&str; 9] = [
 ];
 
 fn drop_identity(schema: &mut Map<String, Value>) {
-    for keyword in IDENTITY {
-        schema.shift_remove(keyword);
-    }
+    schema.retain(|key, _| !key.starts_with('$') || !IDENTITY.contains(&key.as_str()));
 }
 
 /// Of two bounds the narrower one counts.

@@ -8,7 +8,7 @@ use openapi_terms::{Codec, Method, Status, codec, essence};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, resolved, walk};
+use crate::document::{Document, Kind, resolved, walk_but_schemas};
 use crate::later::Webhook;
 use crate::names::Name;
 use crate::pointer;
@@ -42,7 +42,7 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Web
 /// The bodies of what operations are called back with.
 fn callbacks(document: &mut Document, notes: &mut Notes) -> Vec<Webhook> {
     let mut found = Vec::new();
-    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+    walk_but_schemas(&document.root, Kind::Document, "", &mut |node, kind, at| {
         if kind == Kind::Operation
             && let Some(Value::Object(callbacks)) = node.get("callbacks")
         {

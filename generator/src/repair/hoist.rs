@@ -18,6 +18,9 @@ use crate::pointer;
 pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
     // A hoisted target may itself hold deep references: at most as often as documents are deep.
     for _ in 0..32 {
+        if are_plain(&document.root) {
+            return;
+        }
         misplaced::understand(document, findings);
         let targets = deep_targets(&document.root);
         if targets.is_empty() {
@@ -55,17 +58,29 @@ pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
     }
 }
 
+/// Whether all references lead to components of the kind that is wanted.
+fn are_plain(root: &Value) -> bool {
+    let mut are_plain = true;
+    walk(root, Kind::Document, "", &mut |node, kind, _| are_plain &= others(node, kind).next().is_none());
+    are_plain
+}
+
+/// The references of a node that do not name a component of its kind.
+fn others(node: &Value, kind: Kind) -> impl Iterator<Item = &str> {
+    let reference = node.get("$ref").and_then(Value::as_str);
+    let mapped = mapping_references(node).map(|(_, value)| value).filter(move |_| kind == Kind::Schema);
+    let section = kind.section();
+    reference
+        .into_iter()
+        .chain(mapped)
+        .filter(move |reference| section.is_some_and(|section| pointer::component(reference, section).is_none()))
+}
+
 fn deep_targets(root: &Value) -> BTreeMap<String, Kind> {
     let mut targets = BTreeMap::new();
     walk(root, Kind::Document, "", &mut |node, kind, _| {
-        let Some(section) = kind.section() else { return };
-        let reference = node.get("$ref").and_then(Value::as_str);
-        let mapped = mapping_references(node).map(|(_, value)| value).filter(|_| kind == Kind::Schema);
-        for reference in reference.into_iter().chain(mapped) {
-            if pointer::component(reference, section).is_none()
-                && let Some(target) = reference.strip_prefix('#')
-                && root.pointer(target).is_some()
-            {
+        for reference in others(node, kind) {
+            if let Some(target) = reference.strip_prefix('#').filter(|target| root.pointer(target).is_some()) {
                 targets.insert(target.to_owned(), kind);
             }
         }

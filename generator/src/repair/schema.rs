@@ -161,6 +161,12 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         log(Severity::Repair, at, message.into(), Some("add `propertyName`"));
     }
     repair_mapping(schema, at, log);
+    let is_right =
+        |(key, value): (&String, &Value)| KEYWORDS.iter().all(|(known, is_valid, _)| key != known || is_valid(value));
+    // Almost every schema is. It has fewer keys than there are keywords.
+    if schema.iter().all(is_right) {
+        return;
+    }
     for (keyword, is_valid, expected) in KEYWORDS {
         let Some(value) = schema.get(keyword) else { continue };
         if is_valid(value) {
