@@ -19,40 +19,48 @@ const MAX_DEPTH: usize = 200;
 #[derive(Clone, Debug)]
 pub(super) struct Spans {
     root: Children,
-    lines: Vec<usize>,
+    lines: Vec<u32>,
     characters: Characters,
 }
 
-/// A key with its value, or an item of a list.
+/// A key with its value, or an item of a list. There are many of them, and no file has 4 GiB.
 #[derive(Clone, Debug)]
 struct Node {
     /// Where the key or the item starts.
-    start: usize,
+    start: u32,
     /// Where the key ends, or its value where that is a scalar on the same line.
-    end: usize,
+    end: u32,
     children: Children,
 }
+
+/// The name of a key, unless the text has it as it is, between quotation marks.
+type Key = Option<Box<str>>;
 
 #[derive(Clone, Debug, Default)]
 enum Children {
     #[default]
     None,
-    Object(Vec<(Box<str>, Node)>),
+    Object(Vec<(Key, Node)>),
     List(Vec<Node>),
 }
 
 impl Children {
-    fn get(&self, segment: &str) -> Option<&Node> {
+    fn get(&self, text: &str, segment: &str) -> Option<&Node> {
+        let is_written = |node: &Node| {
+            let rest = text.get(node.start as usize + 1..).and_then(|rest| rest.strip_prefix(segment));
+            rest.is_some_and(|rest| rest.starts_with('"'))
+        };
+        let is_called = |key: &Key, node: &Node| key.as_ref().map_or_else(|| is_written(node), |key| **key == *segment);
         match self {
             Self::None => None,
-            Self::Object(members) => members.iter().find(|(key, _)| **key == *segment).map(|(_, node)| node),
+            Self::Object(members) => members.iter().find(|(key, node)| is_called(key, node)).map(|(_, node)| node),
             Self::List(items) => items.get(segment.parse::<usize>().ok()?),
         }
     }
 
     /// An arm of a union, whose place leaves out which keyword lists it.
-    fn arm(&self, segment: &str) -> Option<&Node> {
-        ["oneOf", "anyOf"].iter().find_map(|keyword| self.get(keyword)?.children.get(segment))
+    fn arm(&self, text: &str, segment: &str) -> Option<&Node> {
+        ["oneOf", "anyOf"].iter().find_map(|keyword| self.get(text, keyword)?.children.get(text, segment))
     }
 }
 
@@ -73,17 +81,18 @@ impl Spans {
         let mut children = &self.root;
         let mut found = None;
         for segment in pointer::segments(&place.pointer) {
-            let Some(node) = children.get(&segment).or_else(|| children.arm(&segment)) else { break };
+            let Some(node) = children.get(text, &segment).or_else(|| children.arm(text, &segment)) else { break };
             found = Some(node);
             children = &node.children;
         }
         if let Some(node) = found {
             let line = self.lines.partition_point(|start| *start <= node.start);
             let start = line.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or_default();
-            let column = self.characters.before(text, node.start).saturating_sub(self.characters.before(text, start));
+            let before = |position: u32| self.characters.before(text, position as usize);
+            let column = before(node.start).saturating_sub(before(start));
             place.line = Some(line);
             place.column = Some(column + 1);
-            place.excerpt = Excerpt::of(text, node.start, node.end);
+            place.excerpt = Excerpt::of(text, node.start as usize, node.end as usize);
         }
     }
 }
@@ -95,7 +104,13 @@ fn member(text: &str, key: (usize, usize), value: (usize, usize), children: Chil
     if is_scalar && text.get(start..value.1).is_some_and(|both| !both.contains('\n')) {
         end = end.max(value.1);
     }
-    Node { start, end, children }
+    Node::new(start, end, children)
+}
+
+impl Node {
+    fn new(start: usize, end: usize, children: Children) -> Self {
+        Self { start: start as u32, end: end as u32, children }
+    }
 }
 
 /// How many characters are before a position, without counting from the start each time: minified JSON is one line.
@@ -128,7 +143,9 @@ fn starts(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
-    let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-    std::iter::once(0).chain(breaks).collect()
+fn line_starts(text: &str) -> Vec<u32> {
+    let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
+    let mut starts: Vec<u32> = std::iter::once(0).chain(breaks).collect();
+    starts.shrink_to_fit();
+    starts
 }

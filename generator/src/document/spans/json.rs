@@ -2,7 +2,7 @@
 
 use serde_json::value::RawValue;
 
-use super::{Children, MAX_DEPTH, Node, member};
+use super::{Children, Key, MAX_DEPTH, Node, member};
 
 /// The nodes of a text, or nothing where it is not JSON.
 pub(super) fn read(text: &str) -> Option<Children> {
@@ -56,25 +56,27 @@ impl Reader<'_> {
         list
     }
 
-    fn member(&mut self, depth: usize) -> Option<(Box<str>, Node)> {
+    fn member(&mut self, depth: usize) -> Option<(Key, Node)> {
         let start = self.at;
         self.string();
         let key = (start, self.at);
-        let name: String = serde_json::from_str(self.text.get(start..self.at)?).ok()?;
+        let written = self.text.get(start..self.at)?;
+        let is_plain = !written.contains('\\');
+        let name = if is_plain { None } else { Some(serde_json::from_str(written).ok()?) };
         // The colon.
         self.next();
         self.at += 1;
         self.next();
         let start = self.at;
         let children = self.value(depth + 1);
-        Some((name.into(), member(self.text, key, (start, self.at), children)))
+        Some((name, member(self.text, key, (start, self.at), children)))
     }
 
     fn item(&mut self, depth: usize) -> Node {
         let start = self.at;
         let children = self.value(depth + 1);
         let end = if matches!(children, Children::None) { self.at } else { start + 1 };
-        Node { start, end, children }
+        Node::new(start, end, children)
     }
 
     /// Reads a value of which no place is asked for, however deep it is.

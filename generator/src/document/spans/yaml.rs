@@ -89,10 +89,10 @@ impl Reader<'_> {
         match &mut open.children {
             Children::Object(members) => {
                 if let Some((key, span)) = open.key.take() {
-                    members.push((key, member(self.text, span, at, children)));
+                    members.push((Some(key), member(self.text, span, at, children)));
                 }
             }
-            Children::List(items) => items.push(Node { start: at.0, end: at.1, children }),
+            Children::List(items) => items.push(Node::new(at.0, at.1, children)),
             Children::None => {}
         }
     }
