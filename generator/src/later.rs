@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
-pub(crate) use marks::Mark;
 pub use marks::Marks;
+pub(crate) use marks::{Mark, restore};
 pub use openapi_terms::extension::{
     DEFAULT_ARM, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
 };

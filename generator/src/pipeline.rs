@@ -3,8 +3,10 @@
 mod alongside;
 mod losses;
 mod printed;
+mod rest;
 mod seen;
 mod size;
+mod understood;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,10 +15,11 @@ use openapiv3::OpenAPI;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use self::alongside::alongside;
+use self::rest::Rest;
+use self::understood::{Understood, understood};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::{Document, Sources};
+use crate::document::{Document, Kind, Sources};
 use crate::ir::{Api, lowered};
 use crate::later::Later;
 use crate::lock::LockFile;
@@ -150,7 +153,7 @@ impl Prepared {
         self.later.marks.add(marks, &self.document.sources);
         self.later.settle_marks(&self.document);
         if *prints_passwords {
-            secrets::unmark(&mut self.document.root);
+            secrets::unmark(&mut self.document.root, Kind::Document);
         }
     }
 }
@@ -194,7 +197,8 @@ pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
 pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     // What is a secret is a question of the crates, and not of the document.
-    let valid = repaired(&project, &mut findings).and_then(|repaired| typed(repaired, &project, &mut findings));
+    let valid =
+        repaired(&project, &mut findings).and_then(|repaired| typed(repaired, &project, &mut findings, repair::check));
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match valid {
@@ -233,15 +237,14 @@ impl Valid {
 
     /// The crates of what was understood of this document. A crate that an emitter cannot print is a finding.
     pub fn printed(&self, api: &Api) -> Vec<Result<CrateFiles, Diagnostic>> {
-        let mut root = self.document.root.clone();
-        printed::reduce(&mut root, &self.later, &api.settings, &api.options);
-        printed::printed(root, api, self.is_silent())
+        let rest = Rest::of(self.document.root.clone(), &self.later, (&api.settings, &api.options), &mut |_, _| {});
+        printed::printed(rest, api, self.is_silent())
     }
 }
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
-    completed(repaired(project, findings)?, project, findings)
+    completed(repaired(project, findings)?, project, findings, repair::parse)
 }
 
 /// The same, and the document as it was before anything of it was rewritten: keywords without a form in OpenAPI 3.0 are only there.
@@ -251,7 +254,7 @@ pub fn valid_and_written(project: &Project, findings: &mut Findings) -> Option<(
     let mut written = document.root.clone();
     let (document, later) = in_forms(document, findings);
     lower_31::align_items(&mut written, &document.root);
-    Some((completed((document, later), project, findings)?, written))
+    Some((completed((document, later), project, findings, repair::parse)?, written))
 }
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
@@ -279,11 +282,12 @@ fn completed(
     (mut document, mut later): (Document, Later),
     project: &Project,
     findings: &mut Findings,
+    parse: Parse,
 ) -> Option<Valid> {
     // What must not be printed.
     let marks = secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
     later.marks.add(marks, &document.sources);
-    typed((document, later), project, findings)
+    typed((document, later), project, findings, parse)
 }
 
 /// The documents as one, with the corrections of overlays.
@@ -295,14 +299,22 @@ fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
     Some(document)
 }
 
+/// How a document is parsed: with its paths, or so that they are only looked at.
+type Parse = fn(&mut Document, &mut Findings) -> Option<OpenAPI>;
+
 /// The same in types.
-fn typed((mut document, mut later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
+fn typed(
+    (mut document, mut later): (Document, Later),
+    project: &Project,
+    findings: &mut Findings,
+    parse: Parse,
+) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, &later.marks, findings);
     }
     // Typed.
-    let typed = repair::parse(&mut document, findings)?;
+    let typed = parse(&mut document, findings)?;
     later.operations = repair::others(&mut document, findings);
     // What later versions say of nodes, which are where they stay.
     later.settle_marks(&document);
@@ -342,31 +354,10 @@ fn settled(
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
     let document = whole(&project, findings)?;
     size::check(&document, findings)?;
-    let valid = completed(in_forms(document, findings), &project, findings)?;
-    let documented = valid.documented();
-    let is_silent = valid.is_silent();
-    // The same as `understand`, but what was read is dropped as soon as it is understood, and what only needs the document is done
-    // at the same time.
-    let Valid { document: Document { mut root, sources }, mut typed, later } = valid;
-    let mut entries = Entries::new(&project.settings, &project.lines);
-    let paths = std::mem::take(&mut typed.paths.paths);
-    // Names of before are found in the document as it is now.
-    let has_names = !project.lock.types.is_empty();
-    let of_document = || (passes::looks(&root), size::schemas(&root), has_names.then(|| root.clone()));
-    let lower = || lower::lower(&typed, paths, &later, &sources, &mut entries, findings);
-    let (mut lowered, (looks, schemas, named)) = alongside(lower, of_document);
-    lowered.looks = looks;
-    // Only names of before are looked for by the places of schemas.
-    lowered.schemas.retain(|_, _| has_names);
-    let of_document = || {
-        drop(typed);
-        printed::reduce(&mut root, &later, &project.settings, &project.options);
-    };
-    let of_types = || settled(lowered, &project, (named.as_ref(), &sources), entries, findings);
-    let (mut api, ()) = alongside(of_types, of_document);
-    let document = Document { root, sources };
+    let valid = completed(in_forms(document, findings), &project, findings, repair::check)?;
+    let Understood { mut api, rest, sources, documented, schemas, is_silent } = understood(valid, &project, findings);
     if is_silent {
-        let place = document.sources.place("/paths");
+        let place = sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
         match api.models.is_empty() {
             true => findings.add(Severity::Error, place, message, help),
@@ -374,20 +365,19 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
         }
     }
     if !project.options.is_lenient {
-        losses::check(&document, &api, findings);
+        losses::check(&rest, &sources, &api, findings);
     }
     if findings.has_errors() {
         return None;
     }
     let (operations, types) = (api.documented().count(), api.types.iter().filter(|ty| ty.shape.is_item()).count());
     let counts = Counts { documented, operations, types, schemas, ..Counts::default() };
-    let Document { root, sources } = document;
     let lock = printed::without_evidence(&mut api);
     let of_names = move || {
         drop(sources);
         lock.text()
     };
-    let (lock, crates) = rayon::join(of_names, || printed::printed(root, &api, is_silent));
+    let (lock, crates) = rayon::join(of_names, || printed::printed(rest, &api, is_silent));
     let mut files = Vec::new();
     for printed in crates {
         match printed {

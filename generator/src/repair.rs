@@ -23,7 +23,7 @@ mod typed;
 mod values;
 
 pub(crate) use operation::template_names;
-pub use typed::{others, parse};
+pub use typed::{check, others, parse, path_item};
 
 use std::cell::RefCell;
 

@@ -77,11 +77,11 @@ pub(crate) fn mark(
     marks
 }
 
-/// Takes `format: password` away, where texts of this format are of a type that is printed.
+/// Takes `format: password` away in a node and below it, where texts of this format are of a type that is printed.
 ///
 /// An example may have a member `format` with this value, which is data.
-pub fn unmark(root: &mut Value) {
-    walk_mut(root, Kind::Document, "", &mut |node, kind, _| {
+pub fn unmark(node: &mut Value, kind: Kind) {
+    walk_mut(node, kind, "", &mut |node, kind, _| {
         if let (Kind::Schema, true, Some(members)) = (kind, is_secret(node), node.as_object_mut()) {
             members.shift_remove("format");
         }

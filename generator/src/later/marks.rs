@@ -171,10 +171,14 @@ impl Later {
 
     /// Writes the marks into a document as extensions, for readers that are not held to 3.0.
     pub fn restore_marks(&self, root: &mut Value) {
-        let mut mark = |at: &str, key: &str, value: Value| {
-            if let Some(node) = root.pointer_mut(at).and_then(Value::as_object_mut) {
-                node.insert(key.to_owned(), value);
-            }
+        restore(&self.extensions(), "", root);
+    }
+
+    /// The marks as extensions, by the pointers of their nodes.
+    pub(crate) fn extensions(&self) -> Extensions {
+        let mut found = Extensions::new();
+        let mut mark = |at: &str, key: &'static str, value: Value| {
+            found.entry(at.to_owned()).or_default().push((key, value));
         };
         self.queries.keys().for_each(|at| mark(at, WHOLE_QUERY, json!(true)));
         self.ordered.iter().for_each(|(at, parts)| mark(at, ORDERED_PARTS, json!(parts)));
@@ -186,6 +190,7 @@ impl Later {
         }
         self.held.iter().for_each(|(at, media_type)| mark(at, HELD, json!(media_type)));
         self.secrets.iter().for_each(|at| mark(at, SECRET, json!(true)));
+        found
     }
 
     /// The parts of a media type that are lists as a whole.
@@ -193,6 +198,19 @@ impl Later {
         let encodings = pointer::push(media_type, "encoding");
         let parts = self.whole.iter().filter_map(|at| at.strip_prefix(&encodings)?.strip_prefix('/'));
         parts.map(pointer::unescape).collect()
+    }
+}
+
+/// Extensions of nodes, by their pointers.
+pub(crate) type Extensions = BTreeMap<String, Vec<(&'static str, Value)>>;
+
+/// Writes extensions into a node of a document and what is below it. `at` is the pointer of the node.
+pub(crate) fn restore(extensions: &Extensions, at: &str, node: &mut Value) {
+    let below = extensions.range(at.to_owned()..).take_while(|(place, _)| place.starts_with(at));
+    for (place, extensions) in below {
+        if let Some(node) = node.pointer_mut(&place[at.len()..]).and_then(Value::as_object_mut) {
+            node.extend(extensions.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
+        }
     }
 }
 

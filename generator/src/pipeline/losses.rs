@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::rest::Rest;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
-use crate::document::{ANNOTATIONS, Document, Kind, Sources, local_reference, operation_at, operation_of, walk};
+use crate::document::{ANNOTATIONS, Kind, Sources, local_reference, operation_at, operation_of, walk};
 use crate::ir::{Api, Operation, Shape, TypeId, ids};
 use crate::load::parse;
 use crate::pointer;
@@ -38,8 +39,7 @@ const SHAPES: [&str; 14] = [
 type Written = (String, String);
 
 /// Reports an error if most operations lost their types.
-pub(super) fn check(document: &Document, api: &Api, findings: &mut Findings) {
-    let sources = &document.sources;
+pub(super) fn check(rest: &Rest, sources: &Sources, api: &Api, findings: &mut Findings) {
     let (mut causes, mut lost) = (Vec::new(), BTreeSet::new());
     let operation = |at: &String| api.operations.iter().find(|operation| operation.origin == *at);
     for finding in findings.of(Severity::Degradation) {
@@ -55,7 +55,7 @@ pub(super) fn check(document: &Document, api: &Api, findings: &mut Findings) {
     if (lost.len() + raw.len()) * 2 <= api.documented().count() {
         return;
     }
-    let shared = Shared::of(document, findings);
+    let shared = Shared::of(&rest.root(), sources, findings);
     for operation in raw {
         if let Some(finding) = shared.causes.get(&operation.origin)
             && lost.insert(sources.written(&operation.origin))
@@ -118,7 +118,7 @@ struct Shared<'f> {
 }
 
 impl<'f> Shared<'f> {
-    fn of(document: &Document, findings: &'f Findings) -> Self {
+    fn of(root: &Value, sources: &Sources, findings: &'f Findings) -> Self {
         let mut causes: HashMap<String, &Diagnostic> = HashMap::new();
         let losses = [Severity::Degradation, Severity::Repair].into_iter().flat_map(|severity| findings.of(severity));
         let mut found: HashMap<Written, &Diagnostic> = HashMap::new();
@@ -130,14 +130,14 @@ impl<'f> Shared<'f> {
         }
         let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut open = Vec::new();
-        let mut texts = Texts { sources: &document.sources, parsed: HashMap::new() };
-        walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+        let mut texts = Texts { sources, parsed: HashMap::new() };
+        walk(root, Kind::Document, "", &mut |node, kind, at| {
             let Some(owner) = owner(at) else { return };
             if let Some(target) = local_reference(node).and_then(self::owner) {
                 users.entry(target).or_default().push(owner);
             } else if kind == Kind::Schema
                 && says_nothing(node)
-                && let Some(finding) = found.get(&document.sources.written(at))
+                && let Some(finding) = found.get(&sources.written(at))
                 && texts.describe(&finding.place)
                 && causes.insert(owner.clone(), *finding).is_none()
             {

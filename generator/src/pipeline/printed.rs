@@ -2,16 +2,13 @@
 
 use serde_json::Value;
 
+use super::rest::{Left, Rest};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::emit::client::{contract, examples};
 use crate::ir::Api;
-use crate::later::Later;
 use crate::lock::Lock;
-use crate::options::Options;
-use crate::secrets;
-use crate::settings::Settings;
 
 /// Takes out of an API what no emitter reads, but other readers of an API do. Returns the names that it has given out.
 pub(super) fn without_evidence(api: &mut Api) -> Lock {
@@ -24,29 +21,18 @@ pub(super) fn without_evidence(api: &mut Api) -> Lock {
     std::mem::replace(&mut api.lock, Lock { former, ..Lock::default() })
 }
 
-/// Takes out of a document what nothing needs that is printed of it: prose, where the contract test carries it.
-pub(super) fn reduce(root: &mut Value, later: &Later, settings: &Settings, options: &Options) {
-    if settings.prints_passwords() {
-        secrets::unmark(root);
-    }
-    if emit::carries_document(settings, options) {
-        contract::reduce(root, later);
-    }
-}
-
 /// The model crate, then the client crate, which an API that nothing is sent to does not have.
-pub(super) fn printed(root: Value, api: &Api, is_silent: bool) -> Vec<Result<CrateFiles, Diagnostic>> {
+pub(super) fn printed(rest: Rest, api: &Api, is_silent: bool) -> Vec<Result<CrateFiles, Diagnostic>> {
+    let Rest { document, answers } = rest;
     let has_examples = !is_silent && examples::has_examples(api);
-    let is_carried = !is_silent && emit::carries_document(&api.settings, &api.options);
-    let header = emit::header(&api.settings);
-    // What is made of the document comes first: it is large, and nothing else needs it.
-    let of_document = move || {
-        let examples = has_examples.then(|| examples::examples(&root, api, &header));
-        (examples, is_carried.then(|| contract::document(root, &header)))
+    let examples = has_examples.then(|| examples::examples(&answers, api, &emit::header(&api.settings)));
+    drop(answers);
+    let carried = match document {
+        Left::Text(text) if !is_silent => Some(text),
+        // What is not printed makes room for what is.
+        _ => None,
     };
-    let ((examples, carried), (model, client)) = rayon::join(of_document, || {
-        rayon::join(|| emit::model::emit(api), || (!is_silent).then(|| emit::client::emit(api)))
-    });
+    let (model, client) = rayon::join(|| emit::model::emit(api), || (!is_silent).then(|| emit::client::emit(api)));
     let mut crates = vec![model];
     crates.extend(client);
     if let [_, Ok(client)] = crates.as_mut_slice() {

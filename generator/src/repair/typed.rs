@@ -12,9 +12,27 @@ use super::misplaced::noun;
 
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
-    if let Some(parsed) = whole(&document.root) {
-        return Some(parsed);
-    }
+    let parsed =
+        whole(&document.root, |paths| paths.map(|(path, item)| Some((path.clone(), path_item(path, item)?))).collect());
+    parsed.or_else(|| without_refused(document, findings))
+}
+
+/// The same without paths, which are parsed and dropped. In types they are larger than all of the document: whoever needs them one by
+/// one takes them from [`path_item`].
+pub fn check(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
+    let is_typed = |(path, item): (&String, &Value)| path_item(path, item).is_some();
+    let parsed = whole(&document.root, |paths| paths.all(is_typed).then(Vec::new));
+    let mut parsed = parsed.or_else(|| without_refused(document, findings))?;
+    parsed.paths.paths.clear();
+    Some(parsed)
+}
+
+/// A path of a document that was checked, in types.
+pub fn path_item(path: &str, item: &Value) -> Option<ReferenceOr<PathItem>> {
+    ReferenceOr::deserialize(item).ok().filter(|_| path.starts_with('/'))
+}
+
+fn without_refused(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
     let mut giving_up = GivingUp { sources: &document.sources, findings, moved: Vec::new() };
     giving_up.settle(&mut document.root, Kind::Document, "");
     let moved = giving_up.moved;
@@ -32,13 +50,15 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
 
 /// A document of which typed parsing refuses nothing. Paths are parsed one by one, several at a time: as a whole, they would be
 /// copied first.
-fn whole(root: &Value) -> Option<OpenAPI> {
+fn whole<'r>(
+    root: &'r Value,
+    parse: impl FnOnce(rayon::vec::IntoIter<(&'r String, &'r Value)>) -> Option<Vec<(String, ReferenceOr<PathItem>)>> + Send,
+) -> Option<OpenAPI> {
     let root = root.as_object()?;
     let (paths, rest): (Vec<_>, Vec<_>) =
         root.get("paths")?.as_object()?.iter().partition(|(key, _)| key.starts_with('/'));
-    let path = |(path, item): (&String, &Value)| Some((path.clone(), ReferenceOr::<PathItem>::deserialize(item).ok()?));
     let (paths, components) = rayon::join(
-        || paths.into_par_iter().map(path).collect::<Option<Vec<_>>>(),
+        || parse(paths.into_par_iter()),
         || root.get("components").map_or(Some(None), |components| Option::<Components>::deserialize(components).ok()),
     );
     let copied = |(key, value): (&String, &Value)| (key.clone(), value.clone());

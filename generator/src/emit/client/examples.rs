@@ -9,7 +9,7 @@ use openapi_terms::extension::GENERATED;
 use openapi_terms::{Status, codec};
 use serde_json::{Map, Value, json};
 
-use crate::document::resolved;
+use crate::document::{operation_at, resolved};
 use crate::ir::Api;
 
 /// The path of the examples in the client crate.
@@ -23,12 +23,13 @@ pub fn has_examples(api: &Api) -> bool {
     api.examples.iter().any(|example| example.origin.contains("/responses/") && example.origin.contains("/content/"))
 }
 
-/// The text of the file. Like every generated file, it says that it is generated.
-pub fn examples(root: &Value, api: &Api, header: &str) -> String {
-    let mut lines = BTreeMap::new();
-    for operation in api.documented() {
-        let responses =
-            root.pointer(&operation.origin).and_then(|node| node.get("responses")).and_then(Value::as_object);
+/// The answers that a document shows, as JSON, by the pointers of their operations.
+pub type Answers = BTreeMap<String, String>;
+
+/// Adds the answers of a path's operations. References lead into `root`.
+pub fn add_answers(root: &Value, path: &str, item: &Value, found: &mut Answers) {
+    for (method, operation) in openapi_terms::operations(item) {
+        let responses = operation.get("responses").and_then(Value::as_object);
         let mut answers: BTreeMap<u16, Value> = BTreeMap::new();
         let mut all: Vec<(Status, &Value)> = responses
             .into_iter()
@@ -50,9 +51,15 @@ pub fn examples(root: &Value, api: &Api, header: &str) -> String {
         if !answers.is_empty() {
             let answers: Map<String, Value> =
                 answers.into_iter().map(|(code, value)| (code.to_string(), value)).collect();
-            lines.insert(operation.id.clone(), Value::Object(answers));
+            found.insert(operation_at(path, &method), Value::Object(answers).to_string());
         }
     }
+}
+
+/// The text of the file. Like every generated file, it says that it is generated.
+pub fn examples(answers: &Answers, api: &Api, header: &str) -> String {
+    let answers = api.documented().filter_map(|operation| Some((&operation.id, answers.get(&operation.origin)?)));
+    let lines: BTreeMap<&String, &String> = answers.collect();
     let lines = lines.iter().map(|(id, answers)| format!(",\n  {}: {answers}", Value::from(id.as_str())));
     format!("{{\n  \"{GENERATED}\": {}{}\n}}\n", Value::from(header), lines.collect::<String>())
 }

@@ -157,7 +157,7 @@ pub(super) fn about_family(family: &Family) -> String {
 /// What a group without a description is about: its tag, as the document writes it, or its path.
 pub(super) fn about_group(group: &Group) -> String {
     let (words, tag) = (group.name.words(), Name::new(&group.tag));
-    if words == ["operations"] {
+    if matches!(words, [only] if &**only == "operations") {
         "Operations without a tag.".to_owned()
     } else if group.tag.starts_with('/') {
         // The beginning of a path stands for the tag of operations that have none.
