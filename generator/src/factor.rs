@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Sources, local_reference};
 use crate::later::Marks;
-use crate::names::Name;
+use crate::names::{Name, Word};
 use crate::pointer;
 
 /// A part with fewer properties is not worth a type.
@@ -78,7 +78,7 @@ fn repeated(root: &Value, marks: &Marks, sources: &Sources) -> Vec<Repeated> {
     let schemas = root.pointer("/components/schemas").and_then(Value::as_object);
     let mut found: BTreeMap<(String, String), Repeated> = BTreeMap::new();
     for (owner, schema) in schemas.into_iter().flatten() {
-        let Some(kind) = Name::new(owner).words().last().cloned() else { continue };
+        let Some(kind) = Name::new(owner).words().last().map(|word| word.to_string()) else { continue };
         let parts = schema.get("allOf").and_then(Value::as_array);
         let mut seen = BTreeSet::new();
         for (index, part) in parts.into_iter().flatten().enumerate().filter(|(_, part)| is_large(part)) {
@@ -182,7 +182,7 @@ fn split(mut part: Value, apart: &BTreeSet<String>) -> (Value, Option<Map<String
 fn free_name(root: &Value, places: &[Place]) -> Option<String> {
     let names: Vec<Name> = places.iter().map(|place| Name::new(&place.owner)).collect();
     let (first, others) = names.split_first()?;
-    let shared = |same: fn(&[String], &[String]) -> usize| {
+    let shared = |same: fn(&[Word], &[Word]) -> usize| {
         others.iter().map(|other| same(first.words(), other.words())).min().unwrap_or(0)
     };
     let words = first.words();
@@ -193,6 +193,6 @@ fn free_name(root: &Value, places: &[Place]) -> Option<String> {
     let is_free = |name: &String| root.pointer(&pointer::join("/components/schemas", &[name])).is_none();
     ["common", "shared"]
         .into_iter()
-        .map(|word| Name::from_words(start.iter().chain(end).cloned().chain([word.to_owned()])).pascal())
+        .map(|word| Name::from_words(start.iter().chain(end).cloned().chain([word.into()])).pascal())
         .find(is_free)
 }

@@ -63,7 +63,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         api,
         findings,
         components: HashMap::new(),
-        in_place: HashMap::new(),
+        in_place: BTreeMap::new(),
         tags: HashMap::new(),
         groups: HashMap::new(),
         listed: document.tags.iter().enumerate().rev().map(|(at, tag)| (tag.name.as_str(), (at, tag))).collect(),
@@ -72,6 +72,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         unsendable: BTreeSet::new(),
         unmet: BTreeSet::new(),
         undescribed: BTreeSet::new(),
+        names: HashMap::new(),
     };
     lower.info();
     lower.families();
@@ -88,7 +89,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
     lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
     api.types.shrink_to_fit();
-    api.schemas = in_place.into_iter().collect();
+    api.schemas = in_place;
     let pointer = |name: &String| pointer::join("/components/schemas", &[name]);
     api.schemas.extend(components.iter().map(|(name, id)| (pointer(name), TypeRef::plain(*id))));
     api
@@ -131,7 +132,7 @@ struct Lower<'d> {
     /// Types of component schemas by name.
     components: HashMap<String, TypeId>,
     /// Types of schemas that are written in place, by pointer: a shared response is lowered once.
-    in_place: HashMap<String, TypeRef>,
+    in_place: BTreeMap<String, TypeRef>,
     /// Groups by family and tag.
     tags: HashMap<(FamilyId, String), GroupId>,
     /// Groups by family and name.
@@ -148,9 +149,21 @@ struct Lower<'d> {
     unmet: BTreeSet<String>,
     /// The pointers of operations that ask for what the document does not describe.
     undescribed: BTreeSet<String>,
+    /// The names of properties. Many objects have the same ones.
+    names: HashMap<String, Name>,
 }
 
 impl<'d> Lower<'d> {
+    /// What a property is called.
+    fn name_of(&mut self, wire: &str) -> Name {
+        if let Some(known) = self.names.get(wire) {
+            return known.clone();
+        }
+        let name = Name::new(wire);
+        self.names.insert(wire.to_owned(), name.clone());
+        name
+    }
+
     /// What a reference leads to in a section of `components`, by way of other references there, and its pointer.
     fn follow<T>(
         &self,

@@ -16,5 +16,5 @@ mod symbols;
 mod tests;
 mod words;
 
-pub use name::Name;
+pub use name::{Name, Word};
 pub use words::singular;

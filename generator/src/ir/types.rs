@@ -88,7 +88,7 @@ pub struct Field {
     /// Whether the property has to be there.
     pub need: Need,
     /// The only value that the property may have, which is no list and no object: filled in by `new` and not an argument of it.
-    pub constant: Option<Value>,
+    pub constant: Option<Box<Value>>,
     /// Which way the property goes.
     pub access: Access,
     /// What the schema says to a reader.

@@ -12,7 +12,12 @@ pub(super) struct Context {
 impl Context {
     /// The context one step further down.
     pub(super) fn below(&self, name: &str) -> Self {
-        Self { name: self.name.join(&Name::new(name)), ..self.clone() }
+        self.below_name(&Name::new(name))
+    }
+
+    /// The same of a name that is known.
+    pub(super) fn below_name(&self, name: &Name) -> Self {
+        Self { family: self.family, group: self.group, name: self.name.join(name) }
     }
 
     /// The context of what is written in place in a shared parameter, response or body: it is lowered once, and named after
@@ -29,9 +34,9 @@ impl Context {
 
     /// The context of a list's items: the list's name in the singular.
     pub(super) fn item(&self) -> Self {
-        let mut words: Vec<String> = self.name.words().to_vec();
+        let mut words = self.name.words().to_vec();
         if let Some(last) = words.last_mut() {
-            *last = singular(last);
+            *last = singular(last).into();
         }
         Self { name: Name::from_words(words), ..self.clone() }
     }

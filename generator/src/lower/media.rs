@@ -200,7 +200,7 @@ pub(super) fn kind(media_type: &str) -> Name {
         subtype => subtype.rsplit_once('+').map_or(subtype, |(base, _)| base),
     };
     let words = Name::new(name);
-    let said = words.words().iter().filter(|word| !matches!(word.as_str(), "vnd" | "x"));
+    let said = words.words().iter().filter(|word| !matches!(&***word, "vnd" | "x"));
     let name = Name::from_words(said.cloned());
     if name.is_empty() { Name::new("body") } else { name }
 }

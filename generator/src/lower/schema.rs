@@ -299,7 +299,8 @@ impl Lower<'_> {
     }
 
     fn field(&mut self, wire: &str, property: &ReferenceOr<&Schema>, need: Need, at: &str, context: &Context) -> Field {
-        let ty = self.boxed_reference(property, at, &context.below(wire));
+        let name = self.name_of(wire);
+        let ty = self.boxed_reference(property, at, &context.below_name(&name));
         let (docs, constant) = match property {
             ReferenceOr::Item(schema) => (docs::schema(schema), constant(schema)),
             ReferenceOr::Reference { .. } => (Docs::default(), None),
@@ -313,12 +314,13 @@ impl Lower<'_> {
             (Value::Null, Ok(Shape::Json)) => true,
             _ => false,
         });
+        let constant = constant.map(Box::new);
         let default = property.as_item().and_then(|schema| schema.schema_data.default.as_ref());
         let is_none = default.is_some_and(|default| *default == json!([]) || *default == json!({}));
         let is_open = matches!(self.api[ty.id].shape.alone(), Ok(Shape::List(_) | Shape::Map(_))) && !ty.nullable;
         let begins_empty = is_none && is_open && access == Access::Both;
         let need = if need == Need::Required && begins_empty { Need::Empty } else { need };
-        Field { wire: wire.to_owned(), name: Name::new(wire), ty, need, constant, access, docs }
+        Field { wire: wire.to_owned(), name, ty, need, constant, access, docs }
     }
 }
 

@@ -191,7 +191,7 @@ fn is_common(segment: &str) -> bool {
 fn without_api(tag: Name) -> Name {
     let words = tag.words();
     match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() && matches!(last.as_str(), "api" | "apis") => {
+        Some((last, rest)) if !rest.is_empty() && matches!(&**last, "api" | "apis") => {
             Name::from_words(rest.iter().cloned())
         }
         _ => tag,

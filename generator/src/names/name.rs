@@ -5,14 +5,17 @@ use heck::ToUpperCamelCase;
 
 use super::words;
 
+/// A word of a name, in lower case. A name that is made of others has their words.
+pub type Word = Arc<str>;
+
 /// A name as lower-case words, cased only when it is printed. Most names are copied more often than they are made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(Arc<[String]>);
+pub struct Name(Arc<[Word]>);
 
 impl Name {
     /// Splits any text into words: `nbAgentsAck`, `kbn-xsrf`, `listSLOs` and `Elastic Agents` all work.
     pub fn new(text: &str) -> Self {
-        Self(words::split(text).into())
+        Self::from_words(words::split(text))
     }
 
     /// Whether there are no words.
@@ -21,13 +24,13 @@ impl Name {
     }
 
     /// The words.
-    pub fn words(&self) -> &[String] {
+    pub fn words(&self) -> &[Word] {
         &self.0
     }
 
     /// A name of the given words.
-    pub fn from_words(words: impl IntoIterator<Item = String>) -> Self {
-        Self(words.into_iter().collect())
+    pub fn from_words(words: impl IntoIterator<Item = impl Into<Word>>) -> Self {
+        Self(words.into_iter().map(Into::into).collect())
     }
 
     /// This name followed by another one's words.
@@ -40,7 +43,7 @@ impl Name {
     /// `cases find`, and `slos slo list` is `slo list`. Numbers stay: 1.1 is not 1.
     #[must_use]
     pub fn without_repetition(&self) -> Self {
-        let mut words: Vec<String> = Vec::new();
+        let mut words: Vec<Word> = Vec::new();
         for word in self.0.iter() {
             match words.last_mut().filter(|last| is_same(last, word)) {
                 Some(last) => last.clone_from(word),

@@ -286,12 +286,12 @@ impl Merger<'_, '_> {
 
     /// Whether the other part does not admit the one value that a property has in a part.
     fn contradict(&self, part: &Field, other: &Field) -> bool {
-        let Some(value) = &part.constant else { return false };
+        let Some(value) = part.constant.as_deref() else { return false };
         match self.api[self.api.resolve(other.ty.id)].shape.alone() {
             Ok(Shape::StringEnum(known)) => known.variants.iter().all(|variant| *value != variant.wire),
             _ => {
                 let is_beyond = other.docs.bounds.as_ref().is_some_and(|bounds| bounds::is_beyond(value, bounds));
-                is_beyond || other.constant.as_ref().is_some_and(|constant| constant != value)
+                is_beyond || other.constant.as_deref().is_some_and(|constant| constant != value)
             }
         }
     }

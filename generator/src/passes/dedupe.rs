@@ -280,7 +280,7 @@ fn owner(origin: &str) -> String {
 /// What a type is called by its own place: the name of a component, the property.
 fn words(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Vec<String> {
     if api[id].is_component() {
-        return api[id].name.words().to_vec();
+        return api[id].name.words().iter().map(|word| word.to_string()).collect();
     }
     let origin = &api[id].origin;
     let segments: Vec<String> = pointer::segments(origin).collect();

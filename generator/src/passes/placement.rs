@@ -31,7 +31,7 @@ pub(super) fn without_group<S, B, F>(api: &AnyApi<S, B, F>, family: FamilyId, na
     let rest = |group: GroupId| {
         let rest = name.words().strip_prefix(api[group].name.words())?;
         let rest = match rest.split_first() {
-            Some((first, others)) if matches!(first.as_str(), "api" | "apis") => others,
+            Some((first, others)) if matches!(&**first, "api" | "apis") => others,
             _ => rest,
         };
         Some((group, rest)).filter(|_| !rest.is_empty() && !api[group].name.is_empty())

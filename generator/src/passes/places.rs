@@ -223,8 +223,8 @@ impl<'a> Places<'a> {
 
     fn arm(&self, steps: &mut Vec<Step>, at: &str) {
         let Some(name) = self.arms.get(at).filter(|name| !name.is_empty()) else { return };
-        let is_kind = KINDS.iter().any(|kind| kind.split(' ').eq(name.words().iter().map(String::as_str)));
-        let is_vague = is_kind || name.words().first().is_some_and(|word| word == "with");
+        let is_kind = KINDS.iter().any(|kind| kind.split(' ').eq(name.words().iter().map(|word| &**word)));
+        let is_vague = is_kind || name.words().first().is_some_and(|word| &**word == "with");
         steps.push(Step { name: (*name).clone(), is_vague });
     }
 }
@@ -238,8 +238,8 @@ fn within(module: &Name, names: Vec<Name>, nouns: [&str; 2]) -> Vec<Name> {
     for name in names {
         let rest = name.within(module);
         let words = match rest.words() {
-            [] => vec![noun.to_owned()],
-            [with, others @ ..] if with == "with" && rest != name && !others.is_empty() => others.to_vec(),
+            [] => vec![noun.into()],
+            [with, others @ ..] if &**with == "with" && rest != name && !others.is_empty() => others.to_vec(),
             words => words.to_vec(),
         };
         let name = Name::from_words(words);
@@ -271,12 +271,12 @@ fn push(steps: &mut Vec<Step>, name: Name, segments: usize) -> usize {
 
 /// Of `inputs`, one is an input. What has no plural is told apart by a word.
 fn item(steps: &mut Vec<Step>, word: &str) -> usize {
-    let has_plural = |name: &Name| name.words().last().is_some_and(|last| singular(last) != *last);
+    let has_plural = |name: &Name| name.words().last().is_some_and(|last| singular(last) != **last);
     match steps.last_mut().filter(|step| has_plural(&step.name)) {
         Some(step) => {
             let mut words = step.name.words().to_vec();
             if let Some(last) = words.last_mut() {
-                *last = singular(last);
+                *last = singular(last).into();
             }
             step.name = Name::from_words(words);
         }
@@ -290,7 +290,7 @@ fn item(steps: &mut Vec<Step>, word: &str) -> usize {
 
 /// Whether a step is a part of every operation.
 fn is_structure(name: &Name) -> bool {
-    matches!(name.words(), [only] if only == "body" || only == "response")
+    matches!(name.words(), [only] if matches!(&**only, "body" | "response"))
 }
 
 /// An answer by its status: the successful one needs no other name.

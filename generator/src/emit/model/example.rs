@@ -74,7 +74,7 @@ fn is_text(api: &Api, field: &Field) -> bool {
 /// A plausible value: `policy-1` for an id, `example` for anything else.
 fn sample(field: &Field) -> String {
     match field.name.words() {
-        [words @ .., last] if last == "id" && !words.is_empty() => format!("{}-1", words.join("-")),
+        [words @ .., last] if &**last == "id" && !words.is_empty() => format!("{}-1", words.join("-")),
         _ => "example".to_owned(),
     }
 }

@@ -301,7 +301,7 @@ impl<'a> Property<'a> {
 
     /// The constant that `new` fills in.
     fn filled_in(&self) -> Option<&Value> {
-        self.field.constant.as_ref().filter(|_| self.field.is_initial())
+        self.field.constant.as_deref().filter(|_| self.field.is_initial())
     }
 
     /// The value of a field that `new` fills in.

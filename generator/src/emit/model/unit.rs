@@ -192,7 +192,7 @@ fn add_paths(api: &Api, entries: &mut [Entry<'_>]) {
 
 impl<'a> Entry<'a> {
     fn of_name(name: &Name) -> Self {
-        let words = name.words().to_vec();
+        let words = name.words().iter().map(|word| word.to_string()).collect();
         Self { words, item: None, inner: None, is_long: false, printed: None, lines: None }
     }
 

@@ -87,5 +87,5 @@ fn fill_in_one<B>(api: &mut Api<B>, id: TypeId, index: usize, value: Value, scal
     let field = &mut record.fields[index];
     say_always(&mut field.docs, &value);
     field.ty = ty;
-    field.constant.get_or_insert(value);
+    field.constant.get_or_insert_with(|| Box::new(value));
 }

@@ -31,7 +31,7 @@ fn claim(scheme: &Scheme, tools: &mut Tools<'_>) -> Claim {
     }
     let (whole, kind) = (Name::new(&scheme.id), Name::new(kind_word(&scheme.kind)));
     let mut words = whole.words().to_vec();
-    while words.last().is_some_and(|last| GENERIC.contains(&last.as_str())) {
+    while words.last().is_some_and(|last| GENERIC.contains(&&**last)) {
         words.pop();
     }
     let short = Name::from_words(words);

@@ -174,6 +174,9 @@ impl Keeping {
 
     /// The key of a place in the last run, and that of the type that it had.
     pub(crate) fn had(&self, origin: &str) -> Option<(String, String)> {
+        if self.old.types.is_empty() {
+            return None;
+        }
         let then = self.keys(origin).then;
         let key = self.old.type_of(&then)?;
         Some((then, key))

@@ -11,7 +11,7 @@ use crate::names::reserved::{
     HANDLE_METHODS, MEDIA_TYPE_METHOD, NEWER_METHOD, PAGING_METHODS, REQUEST_METHODS, WAIT_METHODS,
 };
 use crate::names::scope::{Claim, Kind, Scope};
-use crate::names::{singular, spelling};
+use crate::names::{Word, singular, spelling};
 use crate::pointer;
 
 /// Names methods, request types, arguments and setters.
@@ -106,7 +106,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
     let family = api[group].family;
     let said: BTreeSet<String> =
         api[group].name.words().iter().chain(api[family].name.words()).map(|word| singular(word)).collect();
-    let rest: Vec<String> = whole.words().iter().filter(|word| !said.contains(&singular(word))).cloned().collect();
+    let rest: Vec<Word> = whole.words().iter().filter(|word| !said.contains(&singular(word))).cloned().collect();
     if rest.is_empty() { whole.without_repetition() } else { Name::from_words(rest).without_repetition() }
 }
 

@@ -1,5 +1,6 @@
 use super::super::Tools;
 use crate::ir::{Api, Name, Shape, TypeId};
+use crate::names::Word;
 use crate::names::scope::{Claim, Scope};
 
 /// Names the fields of parts: what the part's name says that its owner's does not. `RuleCommon` of `EqlRule` is `common`.
@@ -41,7 +42,7 @@ fn part_claim(api: &Api, owner: TypeId, part: TypeId, tools: &Tools<'_>) -> Clai
 /// `NewRule` of `RulePreview` is `rule`.
 fn field_name(owner: &Name, part: &Name) -> Name {
     let name = without_words_of(owner, part);
-    let is_new = |words: &[String]| words.first().is_some_and(|word| word == "new");
+    let is_new = |words: &[Word]| words.first().is_some_and(|word| &**word == "new");
     match part.words().last() {
         Some(noun) if name.words().len() <= 1 && (is_new(name.words()) || name.is_empty() && is_new(part.words())) => {
             Name::from_words([noun.clone()])
@@ -53,7 +54,7 @@ fn field_name(owner: &Name, part: &Name) -> Name {
 /// The part's words without those at its start and at its end that its owner has in the same order.
 fn without_words_of(owner: &Name, part: &Name) -> Name {
     let words = part.words();
-    let is_of_owner = |run: &[String]| owner.words().windows(run.len().max(1)).any(|window| window == run);
+    let is_of_owner = |run: &[Word]| owner.words().windows(run.len().max(1)).any(|window| window == run);
     let leading = (1..=words.len()).rev().find(|length| is_of_owner(&words[..*length])).unwrap_or(0);
     let rest = &words[leading..];
     let trailing = (1..=rest.len()).rev().find(|length| is_of_owner(&rest[rest.len() - length..])).unwrap_or(0);

@@ -5,6 +5,7 @@ use super::super::{Tools, placement};
 use super::inside::Inside;
 use super::{chosen, report};
 use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, Tag, TypeId, Union};
+use crate::names::Word;
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::pointer;
@@ -86,7 +87,7 @@ fn without_shared_words(name: &Name, shared: &Name) -> Option<Name> {
 }
 
 /// A name of these words, if that can be one.
-fn starting_well(words: &[String]) -> Option<Name> {
+fn starting_well(words: &[Word]) -> Option<Name> {
     let name = Name::from_words(words.iter().cloned());
     (!name.is_empty() && !name.pascal().starts_with(|c: char| c.is_ascii_digit())).then_some(name)
 }
@@ -96,7 +97,7 @@ fn starting_well(words: &[String]) -> Option<Name> {
 fn words_in_common(api: &Api, whole: &Name, union: &Union) -> Name {
     let arms: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty.id).collect();
     let words = whole.words();
-    let is_common = |run: &[String]| {
+    let is_common = |run: &[Word]| {
         arms.iter().all(|arm| {
             let name = api[*arm].name.words();
             api[*arm].is_component() && name.len() > run.len() && name.ends_with(run)

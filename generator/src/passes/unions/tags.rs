@@ -246,7 +246,7 @@ fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<Tag>) {
     if let Some((value, own)) = filled {
         say_always(&mut field.docs, &value);
         field.ty = TypeRef { nullable: ty.nullable, ..own };
-        field.constant = Some(value);
+        field.constant = Some(Box::new(value));
     }
     if field.constant.is_some() && !field.is_required() {
         field.need = Need::Expected;

@@ -76,7 +76,7 @@ fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<T
         return Some(arms.collect::<Option<Vec<_>>>()?.concat());
     }
     let field = fields(api, id)?.iter().find(|field| field.wire == property)?;
-    if let Some(constant) = field.constant.as_ref().and_then(Tag::of) {
+    if let Some(constant) = field.constant.as_deref().and_then(Tag::of) {
         return Some(vec![constant]);
     }
     match &api[api.resolve(field.ty.id)].shape {

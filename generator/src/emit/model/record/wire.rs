@@ -38,7 +38,7 @@ impl Property<'_> {
 
     /// The word of the runtime for how the property is read and written.
     fn kind(&self) -> TokenStream {
-        let constant = self.field.constant.as_ref();
+        let constant = self.field.constant.as_deref();
         let is_json = constant.map_or_else(|| self.types.is_json(self.field.ty), Value::is_null);
         let is_number = constant.map_or_else(|| self.types.holds_numbers(self.field.ty), Value::is_number);
         // What goes one way is never required in a type that goes both ways.
