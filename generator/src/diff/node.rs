@@ -118,6 +118,11 @@ pub(super) fn essential(node: &Value) -> Value {
     }
 }
 
+/// Whether a schema allows any value, whatever it says to readers.
+pub(super) fn is_anything(schema: &Value) -> bool {
+    *schema == true || essential(schema).as_object().is_some_and(Map::is_empty)
+}
+
 /// A node whose lists are in an order of their own: what is equal then, differs in the order of lists at most.
 pub(super) fn unordered(node: &Value) -> Value {
     match node {

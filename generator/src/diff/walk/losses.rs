@@ -316,11 +316,22 @@ fn kept(node: &Value) -> Value {
     node
 }
 
+fn opened(schema: &mut Value) {
+    if *schema == true {
+        *schema = json!({});
+    }
+}
+
 /// Writes schemas in one way, that of OpenAPI 3.1: what 3.0 says in another way is in the rewritten documents, and not lost.
 pub(in crate::diff) fn normalize(node: &mut Value) {
     match node {
         Value::Object(map) => {
             document::modernize(map);
+            // `true` says as much as an empty schema.
+            let alone = ["items", "additionalProperties"];
+            alone.into_iter().for_each(|key| map.get_mut(key).into_iter().for_each(opened));
+            let named = map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten();
+            named.for_each(|(_, schema)| opened(schema));
             // Null is not a value where the values are listed, and null is not one of them.
             let lacks_null = |values: &Vec<Value>| !values.contains(&Value::Null);
             let is_listed = map.get("enum").and_then(Value::as_array).is_some_and(lacks_null);

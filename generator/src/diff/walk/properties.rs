@@ -10,7 +10,7 @@ use super::schema::Pair;
 use super::view::View;
 use super::{Owner, Said, Walk};
 use crate::diff::change::{Directions, Likeness};
-use crate::diff::node::{At, essential, shown};
+use crate::diff::node::{At, essential, is_anything, shown};
 use crate::diff::rules::Rule;
 use crate::pointer;
 
@@ -144,12 +144,13 @@ impl<'a> Walk<'a> {
             let said = Said::both(&place(pair.old, &was), &place(pair.new, &is));
             said.values(was.map(|at| at.node), is.map(|at| at.node))
         };
-        match (order, before.is_empty(), after.is_empty()) {
+        // `true` says as much as nothing, and so does a schema with words alone.
+        let is_open = |schemas: &[At<'a>]| schemas.iter().all(|at| is_anything(at.node));
+        match (order, is_open(&before), is_open(&after)) {
             (Ordering::Greater, ..) => self.add(Rule::OthersDenied, pair.directions, said()),
             (Ordering::Less, ..) => self.add(Rule::OthersAllowed, pair.directions, said()),
             (Ordering::Equal, false, true) => self.add(Rule::TypeWidened, pair.directions, said()),
             (Ordering::Equal, true, false) => self.add(Rule::TypeNarrowed, pair.directions, said()),
-            // `true` says as much as nothing.
             (Ordering::Equal, ..) => {}
         }
         self.push_all(before, after, pair.directions, None);

@@ -43,6 +43,26 @@ fn what_is_deprecated_in_a_schema_that_is_rewritten_is_deprecated() {
 }
 
 #[test]
+fn ways_to_allow_anything_are_the_same() {
+    let others = |schema: &str| sent(&format!("{{type: object, additionalProperties{schema}}}"), "");
+    let own = |schema: &str| sent(&format!("{{type: object, properties: {{p{schema}}}}}"), "");
+    for (old, new) in [(": true", ": {}"), (": {}", ": true")] {
+        assert_eq!(placed(&others(old), &others(new)), ["spelling-changed: docs @ POST /things, body{}"]);
+        assert_eq!(placed(&own(old), &own(new)), ["spelling-changed: docs @ POST /things, body.p"]);
+    }
+    let said = placed(&others(": true"), &others(": {x-secret: true}"));
+    assert!(said.iter().all(|change| !change.contains("wire")), "{said:?}");
+    assert_eq!(
+        placed(&others(": true"), &others(": {type: string}")),
+        ["type-narrowed: compile wire @ POST /things, body{}"]
+    );
+    assert_eq!(
+        placed(&others(": {type: string}"), &others(": {description: It.}"))[0],
+        "type-widened: compile @ POST /things, body{}"
+    );
+}
+
+#[test]
 fn links_of_an_answer_are_one_change() {
     let links = |links: &str| {
         let answer = format!("{{description: It., links: {{{links}}}}}");
