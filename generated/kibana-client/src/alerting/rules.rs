@@ -432,7 +432,7 @@ impl Rules {
 request! {
     Create of Rules::create:
         POST "/api/alerting/rule"
-        as "createRule" scoped refuses(&[400, 401, 403]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0")]);
+        as "createRule" scoped refuses(&[400, 401, 403]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0"), ("/flapping/enabled", "9.3.0")]);
     send_json -> model::Rule, AlertingError;
 }
 
@@ -445,14 +445,14 @@ request! {
 request! {
     Update of Rules::update:
         PUT "/api/alerting/rule/{id}"
-        as "updateRule" scoped refuses(&[400, 401, 403, 404, 409]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0")]);
+        as "updateRule" scoped refuses(&[400, 401, 403, 404, 409]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0"), ("/flapping/enabled", "9.3.0")]);
     send_json -> model::Rule, AlertingError;
 }
 
 request! {
     CreateWithId of Rules::create_with_id:
         POST "/api/alerting/rule/{id}"
-        as "createRuleWithId" scoped refuses(&[400, 401, 403, 409]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0")]);
+        as "createRuleWithId" scoped refuses(&[400, 401, 403, 409]) body_since(&[("/actions/*/alerts_filter", "8.9.0"), ("/actions/*/frequency", "8.6.0"), ("/alert_delay", "8.13.0"), ("/flapping", "8.16.0"), ("/flapping/enabled", "9.3.0")]);
     send_json -> model::Rule, AlertingError;
 }
 

@@ -348,7 +348,7 @@ request! {
             "check.response.headers", "check.response.json", "check.send", "headers",
             "inline_script", "key", "negative", "params", "playwright_options", "positive",
             "proxy_headers", "source", "source.inline.script", "source.project.content", ".ssl",
-            "synthetics_args", "username"]);
+            "synthetics_args", "username"]) body_since(&[("/labels", "8.16.0")]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
@@ -380,7 +380,7 @@ request! {
             "check.response.headers", "check.response.json", "check.send", "headers",
             "inline_script", "key", "negative", "params", "playwright_options", "positive",
             "proxy_headers", "source", "source.inline.script", "source.project.content", ".ssl",
-            "synthetics_args", "username"]);
+            "synthetics_args", "username"]) body_since(&[("/labels", "8.16.0")]);
     send_json -> model::Monitor, SyntheticsError;
 }
 

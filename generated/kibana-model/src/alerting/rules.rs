@@ -1368,6 +1368,13 @@ pub struct RuleFlapping {
     /// At least 2 and at most 20.
     pub status_change_threshold: u64,
 
+    /// Whether flapping is looked for.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.3.0.
+    pub enabled: Option<bool>,
+
     _kept: Kept,
 }
 
@@ -1379,12 +1386,17 @@ impl RuleFlapping {
             ..blank()
         }
     }
+
+    setters! {
+        enabled(value: bool) = Some(value);
+    }
 }
 
 record! {
     RuleFlapping + _kept;
     required_number look_back_window = "look_back_window";
     required_number status_change_threshold = "status_change_threshold";
+    optional enabled = "enabled";
 }
 
 /// How the last run of a rule went.

@@ -68,6 +68,11 @@ pub struct BrowserMonitor {
     /// Default: `true`.
     pub enabled: Option<bool>,
 
+    /// Texts by name.
+    ///
+    /// Since 8.16.0.
+    pub labels: Option<BTreeMap<String, String>>,
+
     /// Ids of public locations.
     pub locations: Option<Vec<String>>,
 
@@ -144,6 +149,8 @@ impl BrowserMonitor {
     setters! {
         alert(value: MonitorAlerts) = Some(value);
         enabled(value: bool) = Some(value);
+        labels(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         namespace(value: impl Into<String>) = Some(value.into());
@@ -172,6 +179,7 @@ record! {
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
+    optional labels = "labels";
     optional locations = "locations";
     optional namespace = "namespace";
     optional params = "params";
@@ -404,6 +412,11 @@ pub struct HttpMonitor {
     /// Default: `true`.
     pub enabled: Option<bool>,
 
+    /// Texts by name.
+    ///
+    /// Since 8.16.0.
+    pub labels: Option<BTreeMap<String, String>>,
+
     /// Ids of public locations.
     pub locations: Option<Vec<String>>,
 
@@ -495,6 +508,8 @@ impl HttpMonitor {
     setters! {
         alert(value: MonitorAlerts) = Some(value);
         enabled(value: bool) = Some(value);
+        labels(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         namespace(value: impl Into<String>) = Some(value.into());
@@ -527,6 +542,7 @@ record! {
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
+    optional labels = "labels";
     optional locations = "locations";
     optional namespace = "namespace";
     optional params = "params";
@@ -564,6 +580,11 @@ pub struct IcmpMonitor {
     ///
     /// Default: `true`.
     pub enabled: Option<bool>,
+
+    /// Texts by name.
+    ///
+    /// Since 8.16.0.
+    pub labels: Option<BTreeMap<String, String>>,
 
     /// Ids of public locations.
     pub locations: Option<Vec<String>>,
@@ -629,6 +650,8 @@ impl IcmpMonitor {
     setters! {
         alert(value: MonitorAlerts) = Some(value);
         enabled(value: bool) = Some(value);
+        labels(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         namespace(value: impl Into<String>) = Some(value.into());
@@ -652,6 +675,7 @@ record! {
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
+    optional labels = "labels";
     optional locations = "locations";
     optional namespace = "namespace";
     optional params = "params";
@@ -1367,6 +1391,12 @@ pub struct MonitorUpdate {
     pub ipv4: Option<bool>,
     /// Whether IPv6 is used.
     pub ipv6: Option<bool>,
+
+    /// Texts by name.
+    ///
+    /// Since 8.16.0.
+    pub labels: Option<BTreeMap<String, String>>,
+
     /// Ids of public locations.
     pub locations: Option<Vec<String>>,
     /// How many redirects are followed.
@@ -1435,6 +1465,8 @@ impl MonitorUpdate {
         inline_script(value: impl Into<Secret>) = Some(value.into());
         ipv4(value: bool) = Some(value);
         ipv6(value: bool) = Some(value);
+        labels(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         max_redirects(value: i64) = Some(value);
@@ -1478,6 +1510,7 @@ record! {
     optional inline_script = "inline_script";
     optional ipv4 = "ipv4";
     optional ipv6 = "ipv6";
+    optional labels = "labels";
     optional locations = "locations";
     optional_number max_redirects = "max_redirects";
     optional mode = "mode";
@@ -1661,6 +1694,11 @@ pub struct TcpMonitor {
     /// Default: `true`.
     pub enabled: Option<bool>,
 
+    /// Texts by name.
+    ///
+    /// Since 8.16.0.
+    pub labels: Option<BTreeMap<String, String>>,
+
     /// Ids of public locations.
     pub locations: Option<Vec<String>>,
 
@@ -1730,6 +1768,8 @@ impl TcpMonitor {
     setters! {
         alert(value: MonitorAlerts) = Some(value);
         enabled(value: bool) = Some(value);
+        labels(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         namespace(value: impl Into<String>) = Some(value.into());
@@ -1755,6 +1795,7 @@ record! {
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
+    optional labels = "labels";
     optional locations = "locations";
     optional namespace = "namespace";
     optional params = "params";
