@@ -469,6 +469,7 @@ impl Waited for GetBulkDelete {
         failed: &[],
         pending: &["false"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

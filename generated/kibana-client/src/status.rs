@@ -140,6 +140,7 @@ impl Waited for Get {
         failed: &[],
         pending: &["critical", "degraded", "unavailable"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

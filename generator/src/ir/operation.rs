@@ -344,6 +344,8 @@ pub struct Waiter {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
+    /// Statuses which say that work that was there is over.
+    pub forgotten: Vec<u16>,
     /// What else callers should know, as Markdown.
     pub note: Option<String>,
 }

@@ -76,8 +76,8 @@ impl Entry<'_> {
         };
         let (state, pointer) = self.follow("state", work, &settings.state)?;
         self.check_states(state)?;
-        let WaitSettings { done, failed, pending, gone, note, .. } = settings.clone();
-        Ok(Waiter { item, state: pointer, done, failed, pending, gone, note })
+        let WaitSettings { done, failed, pending, gone, forgotten, note, .. } = settings.clone();
+        Ok(Waiter { item, state: pointer, done, failed, pending, gone, forgotten, note })
     }
 
     fn shape(&self, ty: TypeRef) -> &Shape {

@@ -297,6 +297,9 @@ pub struct WaitSettings {
     /// Statuses of answers which say that there is no such work.
     #[serde(default)]
     pub gone: Vec<u16>,
+    /// Statuses of answers of a server that forgets work which is over: they end the wait well if the work was there before.
+    #[serde(default)]
+    pub forgotten: Vec<u16>,
     /// What else callers should know, as Markdown: in the documentation of the method that waits.
     pub note: Option<String>,
 }

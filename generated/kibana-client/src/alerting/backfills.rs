@@ -239,6 +239,12 @@ impl Get {
     /// Sends the request again and again, until some work is done.
     ///
     /// The work is done when `status` is `complete`. It has failed at `error` or `timeout`.
+    ///
+    /// The server forgets work that is over: `404` ends the wait with the last answer. Without one,
+    /// the error is `is_gone`.
+    ///
+    /// That is so for backfills that failed, too: the alerts, and the log of the rule, tell what
+    /// its runs did.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
     }
@@ -256,7 +262,8 @@ impl Waited for Get {
         done: &["complete"],
         failed: &["error", "timeout"],
         pending: &["pending", "running"],
-        gone: &[404],
+        gone: &[],
+        forgotten: &[404],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

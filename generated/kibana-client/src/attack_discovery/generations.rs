@@ -170,6 +170,7 @@ impl Waited for Get {
         failed: &["canceled", "dismissed", "failed"],
         pending: &["started"],
         gone: &[404],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -303,6 +303,7 @@ impl Waited for Get {
         failed: &["error", "stopped"],
         pending: &["installing", "updating"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -248,6 +248,7 @@ impl Waited for GetStatus {
         failed: &["error", "not_installed", "stopped"],
         pending: &["installing"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

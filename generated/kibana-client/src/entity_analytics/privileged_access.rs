@@ -110,6 +110,7 @@ impl Waited for GetDetectionStatus {
         failed: &[],
         pending: &["incomplete"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

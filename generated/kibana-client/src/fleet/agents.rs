@@ -1133,6 +1133,7 @@ impl Waited for ListActionStatus {
         failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
         pending: &["IN_PROGRESS"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {
@@ -1434,6 +1435,7 @@ impl Waited for ListUploads {
         failed: &["DELETED", "EXPIRED", "FAILED"],
         pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
         gone: &[404],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {

@@ -5,7 +5,7 @@
 //! [`Outputs`] starts the requests of this module.
 
 use kibana_model::fleet as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{Client, Request, Wait, Waited, Waiter, request};
 
 use super::FleetError;
 
@@ -299,9 +299,40 @@ request! {
 }
 
 impl GetSyncedIntegrations {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `sync_status` of every item in `integrations` is `completed` or
+    /// `warning`. It has failed when each is over, and one is at `failed`.
+    ///
+    /// Custom assets are not waited for: look at `custom_assets`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+
     /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
+    }
+}
+
+impl Waited for GetSyncedIntegrations {
+    type Answer = model::SyncedIntegrations;
+    type Work = model::SyncedIntegrations;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/integrations", None)),
+        pages: None,
+        state: "/sync_status",
+        done: &["completed", "warning"],
+        failed: &["failed"],
+        pending: &["synchronizing"],
+        gone: &[],
+        forgotten: &[],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
     }
 }
 
@@ -313,8 +344,39 @@ request! {
 }
 
 impl GetRemoteSyncedIntegrations {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `sync_status` of every item in `integrations` is `completed` or
+    /// `warning`. It has failed when each is over, and one is at `failed`.
+    ///
+    /// Custom assets are not waited for: look at `custom_assets`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+
     /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
+    }
+}
+
+impl Waited for GetRemoteSyncedIntegrations {
+    type Answer = model::SyncedIntegrations;
+    type Work = model::SyncedIntegrations;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/integrations", None)),
+        pages: None,
+        state: "/sync_status",
+        done: &["completed", "warning"],
+        failed: &["failed"],
+        pending: &["synchronizing"],
+        gone: &[],
+        forgotten: &[],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
     }
 }

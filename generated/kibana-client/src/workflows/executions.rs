@@ -334,6 +334,7 @@ impl Waited for Get {
         failed: &["cancelled", "failed", "skipped", "timed_out"],
         pending: &[],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

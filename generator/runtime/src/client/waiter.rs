@@ -162,8 +162,13 @@ impl<R: Waited> Waiting<R> {
                 asked
             }
             Err(error) => {
-                let is_gone = error.status().is_some_and(|status| R::WAITER.gone.contains(&status.as_u16()));
-                if is_gone {
+                let is_in = |statuses: &[u16]| error.status().is_some_and(|status| statuses.contains(&status.as_u16()));
+                let is_forgotten = is_in(R::WAITER.forgotten);
+                let last = self.last.take_if(|_| is_forgotten);
+                if let Some(work) = last.and_then(|last| self.done(last)) {
+                    return Some(Ok(work));
+                }
+                if is_forgotten || is_in(R::WAITER.gone) {
                     return Some(Err(self.end(End::Gone(Some(error)))));
                 }
                 if !error.may_pass() {

@@ -25,6 +25,7 @@ impl Waited for Job {
         failed: &["failed"],
         pending: &["new", "running"],
         gone: &[404],
+        forgotten: &[],
     };
 
     fn work(answer: Value, _: &str) -> Option<Value> {
@@ -47,6 +48,7 @@ impl Waited for Listed {
         failed: &[],
         pending: &[],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Value, id: &str) -> Option<Value> {
@@ -306,4 +308,31 @@ async fn all_items_of_a_list_are_waited_for() {
     let mock = Mock::new().reply(some).reply(list(&["running"])).reply(list(&[]));
     let error = wait(&mock).await.unwrap_err();
     assert!(error.is_gone() && error.calls() == 3, "{error}");
+}
+
+/// Work that its server forgets when it is over.
+struct Forgotten;
+
+impl Waited for Forgotten {
+    type Answer = Value;
+    type Work = Value;
+    type Errors = NoError;
+    const WAITER: Waiter = Waiter { gone: &[], forgotten: &[404], ..<Job as Waited>::WAITER };
+
+    fn work(answer: Value, _: &str) -> Option<Value> {
+        Some(answer)
+    }
+}
+
+#[tokio::test]
+async fn work_that_is_forgotten_is_over() {
+    let wait = |mock: &Mock| Request::new(&client(mock), &GET).wait::<Forgotten>();
+    let mock = in_states(&["new", "running"]).reply(404);
+    let answer = wait(&mock).await.unwrap();
+    assert_eq!((answer["job"]["state"].as_str(), mock.requests().len()), (Some("running"), 3));
+    // What was never there may never have been.
+    let error = wait(&Mock::new().reply(404)).await.unwrap_err();
+    assert!(error.is_gone() && error.call().is_some(), "{error}");
+    let error = wait(&in_states(&["running", "failed"])).await.unwrap_err();
+    assert!(error.is_failed(), "{error}");
 }

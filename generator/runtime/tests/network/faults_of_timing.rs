@@ -47,8 +47,16 @@ impl Waited for Job {
     type Answer = Value;
     type Work = Value;
     type Errors = NoError;
-    const WAITER: Waiter =
-        Waiter { item: None, pages: None, state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/state",
+        done: &["done"],
+        failed: &[],
+        pending: &[],
+        gone: &[],
+        forgotten: &[],
+    };
 
     fn work(answer: Value, _: &str) -> Option<Value> {
         Some(answer)

@@ -92,8 +92,16 @@ impl Waited for Job {
     type Answer = Value;
     type Work = Value;
     type Errors = NoError;
-    const WAITER: Waiter =
-        Waiter { item: None, pages: None, state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[404] };
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/state",
+        done: &["done"],
+        failed: &[],
+        pending: &[],
+        gone: &[404],
+        forgotten: &[],
+    };
 
     fn work(answer: Value, _: &str) -> Option<Value> {
         Some(answer)

@@ -23,6 +23,7 @@ impl ToTokens for WaitMethod<'_> {
         let docs = DocComment::new()
             .paragraph("Sends the request again and again, until some work is done.")
             .paragraph(&meaning(self.waiter))
+            .paragraph(&forgetting(self.waiter))
             .paragraph(self.waiter.note.as_deref().unwrap_or_default());
         tokens.extend(if self.waiter.is_for_one_of_many() {
             quote! {
@@ -66,6 +67,18 @@ fn meaning(waiter: &Waiter) -> String {
     }
 }
 
+/// What a server says of work that it has forgotten.
+fn forgetting(waiter: &Waiter) -> String {
+    let statuses: Vec<String> = waiter.forgotten.iter().map(|status| code(&status.to_string())).collect();
+    if statuses.is_empty() {
+        return String::new();
+    }
+    let statuses = listed(&statuses, "or");
+    format!(
+        "The server forgets work that is over: {statuses} ends the wait with the last answer. Without one, the error is `is_gone`."
+    )
+}
+
 /// `` `a`, `b` or `c` ``.
 fn either(states: &[String]) -> String {
     listed(&states.iter().map(|state| code(state)).collect::<Vec<_>>(), "or")
@@ -95,8 +108,12 @@ impl ToTokens for WaiterImpl<'_> {
         let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
         let (work, body) = self.work().unwrap_or_else(|| (answer.clone(), quote!(Some(answer))));
         let id = if waiter.is_for_one_of_many() { quote!(id: &str) } else { quote!(_: &str) };
-        let Waiter { state, done, failed, pending, gone, .. } = waiter;
-        let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));
+        let Waiter { state, done, failed, pending, .. } = waiter;
+        let statuses = |statuses: &[u16]| {
+            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            quote!(&[#(#statuses),*])
+        };
+        let (gone, forgotten) = (statuses(&waiter.gone), statuses(&waiter.forgotten));
         tokens.extend(quote! {
             impl #waited for #request {
                 type Answer = #answer;
@@ -110,7 +127,8 @@ impl ToTokens for WaiterImpl<'_> {
                     done: &[#(#done),*],
                     failed: &[#(#failed),*],
                     pending: &[#(#pending),*],
-                    gone: &[#(#gone),*],
+                    gone: #gone,
+                    forgotten: #forgotten,
                 };
 
                 fn work(answer: Self::Answer, #id) -> Option<Self::Work> {

@@ -124,6 +124,11 @@ fn wait(entry: &WaitSettings, at: &mut At<'_>) {
         }
     }
     statuses("gone", &entry.gone, at);
+    statuses("forgotten", &entry.forgotten, at);
+    for (position, status) in entry.forgotten.iter().enumerate().filter(|(_, status)| entry.gone.contains(status)) {
+        let message = format!("{status} is `gone`, too");
+        at.add(&["forgotten", &position.to_string()], message, "remove one: what is forgotten was there before");
+    }
 }
 
 /// Checks that a list has statuses of errors only.

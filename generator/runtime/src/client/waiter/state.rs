@@ -26,6 +26,8 @@ pub struct Waiter {
     pub pending: &'static [&'static str],
     /// Statuses which say that there is no such work.
     pub gone: &'static [u16],
+    /// Statuses of servers that forget work which is over. They are its end if it was there before.
+    pub forgotten: &'static [u16],
 }
 
 impl Waiter {

@@ -104,3 +104,51 @@ fn read(folder: &Path, text: &mut String) {
         }
     }
 }
+
+/// The table tells users of each wait, and what it names is there.
+#[test]
+fn the_table_of_waits_has_them_all() {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../specs");
+    let text = |name: &str| fs::read_to_string(specs.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let lock: toml::Table = text("kibana/names.lock").parse().expect("the lock is TOML");
+    let calls = lock["operations"].as_table().expect("the lock has operations");
+    let known: BTreeSet<&str> = calls.values().filter_map(|call| call.as_str()).collect();
+    let settings: toml::Table = text("kibana/api.toml").parse().expect("the settings are TOML");
+    let waits = settings["wait"].as_array().expect("the settings have waits").iter();
+    let waits = waits.filter_map(|wait| wait["operation"].as_str());
+    let call_of = |id: &str| {
+        let operation = operations("kibana").iter().find(|operation| operation.id == id)?;
+        calls.get(&format!("{} {}", operation.method, operation.path))?.as_str()
+    };
+    let waited: BTreeSet<&str> = waits.map(|id| call_of(id).unwrap_or_else(|| panic!("{id} is no call"))).collect();
+
+    let readme = text("README.md");
+    let (_, rest) = readme.split_once("## Work that goes on after its call is answered").expect("the part is there");
+    let named: Vec<String> =
+        rest.split("\n## ").next().into_iter().flat_map(|part| part.split('`')).map(bare).collect();
+    let named = named.iter().filter(|call| call.contains("()."));
+    let mut told = BTreeSet::new();
+    for call in named {
+        let (call, waits) = match call.split_once(".wait") {
+            Some((call, _)) => (call, true),
+            None => (call.as_str(), false),
+        };
+        assert!(known.contains(call), "the table has `{call}`, which is no call");
+        assert!(!waits || waited.contains(call), "the table has `{call}`, which does not wait");
+        told.extend(waits.then(|| call.to_owned()));
+    }
+    let told: BTreeSet<&str> = told.iter().map(String::as_str).collect();
+    assert_eq!(waited.difference(&told).collect::<Vec<_>>(), Vec::<&&str>::new(), "the table lacks these");
+}
+
+/// A call without its arguments.
+fn bare(call: &str) -> String {
+    let mut depth = 0;
+    let kept = call.chars().filter(|letter| {
+        depth -= i32::from(*letter == ')');
+        let is_kept = depth == 0;
+        depth += i32::from(*letter == '(');
+        is_kept
+    });
+    kept.collect()
+}
