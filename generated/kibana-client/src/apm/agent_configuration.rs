@@ -5,7 +5,7 @@
 //! [`AgentConfiguration`] starts the requests of this module.
 
 use kibana_model::apm as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{Client, Request, Wait, Waited, Waiter, request};
 
 use super::ApmError;
 
@@ -244,5 +244,35 @@ impl Get {
     /// Environment of the service; if left out, that of all environments.
     pub fn environment(self, environment: impl AsRef<str>) -> Self {
         Self(self.0.query("environment", environment.as_ref()))
+    }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `applied_by_agent` is `true`.
+    ///
+    /// One agent is enough. Where no agent of the service runs, the wait ends with its time.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for Get {
+    type Answer = model::StoredAgentConfiguration;
+    type Work = model::StoredAgentConfiguration;
+    type Errors = ApmError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/applied_by_agent",
+        done: &["true"],
+        failed: &[],
+        pending: &["false"],
+        gone: &[404],
+        forgotten: &[],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
     }
 }

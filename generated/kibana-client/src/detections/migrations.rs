@@ -159,6 +159,7 @@ impl Waited for Finalize {
         failed: &["failure"],
         pending: &["pending"],
         gone: &[404],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

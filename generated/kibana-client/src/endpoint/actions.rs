@@ -741,6 +741,7 @@ impl Waited for Get {
         failed: &["failed"],
         pending: &["pending"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -778,6 +779,7 @@ impl Waited for GetFileInfo {
         failed: &["DELETED", "UPLOAD_ERROR"],
         pending: &["AWAITING_UPLOAD", "UPLOADING"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

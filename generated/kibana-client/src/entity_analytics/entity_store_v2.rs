@@ -701,6 +701,7 @@ impl Waited for GetStatus {
         failed: &["error", "not_installed", "stopped"],
         pending: &["installing"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

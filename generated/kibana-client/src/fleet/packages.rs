@@ -1098,6 +1098,7 @@ impl Waited for GetRollbackTask {
         failed: &["failed"],
         pending: &["pending"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1141,6 +1142,7 @@ impl Waited for GetUninstallTask {
         failed: &["failed"],
         pending: &["pending"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1183,6 +1185,7 @@ impl Waited for GetUpgradeTask {
         failed: &["failed"],
         pending: &["pending"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1320,6 +1323,35 @@ impl GetLatest {
     /// Default: `false`. Sent as the query parameter `withMetadata`.
     pub fn with_metadata(self, with_metadata: bool) -> Self {
         Self(self.0.query("withMetadata", &with_metadata))
+    }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `item.status` is `installed`. It has failed at `install_failed` or
+    /// `not_installed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetLatest {
+    type Answer = model::FoundPackage;
+    type Work = model::FoundPackage;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/item/status",
+        done: &["installed"],
+        failed: &["install_failed", "not_installed"],
+        pending: &["installing"],
+        gone: &[404],
+        forgotten: &[],
+    };
+
+    fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
+        Some(answer)
     }
 }
 
@@ -1472,6 +1504,7 @@ impl Waited for Get {
         failed: &["install_failed", "not_installed"],
         pending: &["installing"],
         gone: &[404],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -225,6 +225,7 @@ impl Waited for Get {
         failed: &[],
         pending: &["running"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

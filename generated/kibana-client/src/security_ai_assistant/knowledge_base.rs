@@ -321,6 +321,7 @@ impl Waited for GetOverallStatus {
         failed: &[],
         pending: &["false"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -539,6 +540,7 @@ impl Waited for GetStatus {
         failed: &[],
         pending: &["false"],
         gone: &[],
+        forgotten: &[],
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
