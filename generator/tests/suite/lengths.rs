@@ -1,5 +1,6 @@
 //! Files and functions are as short as the guide says.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::str::FromStr;
@@ -7,6 +8,7 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::layers::files;
+use crate::ours::{apis, folder};
 
 /// How many lines a file has at most, and a function.
 const LIMITS: (usize, usize) = (400, 60);
@@ -67,4 +69,32 @@ fn files_and_functions_are_as_short_as_the_guide_says() {
         wrong.extend(long.into_iter().map(|function| format!("{}: {function}", file.display())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// How many operations an API has: each has a line for every method that calls it.
+fn operations(lock: &str) -> usize {
+    let section = lock.split_once("[operations]\n").map_or("", |(_, section)| section);
+    let lines = section.lines().take_while(|line| !line.starts_with('['));
+    let routes = lines.filter_map(|line| line.strip_prefix('"')?.split('"').next());
+    let routes: BTreeSet<(&str, &str)> = routes
+        .filter_map(|route| route.split_once(' '))
+        .map(|(method, path)| (method, path.split(' ').next().unwrap_or(path)))
+        .collect();
+    routes.len()
+}
+
+#[test]
+fn generated_crates_are_as_short_as_is_promised() {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |file: &Path| fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let mut lines = 0;
+    for file in files(&repository.join("generated")) {
+        let length = read(&file).lines().count();
+        assert!(length <= 4_000, "{} has {length} lines", file.display());
+        lines += length;
+    }
+    let locks = apis().map(|api| operations(&read(&folder(api).join("names.lock"))));
+    let operations: usize = locks.sum();
+    assert!(operations > 600, "{operations} operations");
+    assert!(lines <= 230 * operations, "{lines} lines for {operations} operations");
 }

@@ -164,11 +164,13 @@ pub(super) fn report_media_types(imported: &[Imported], report: &mut Report) {
 
 /// Where the operations and components of a structure are, as reports begin the places in them.
 fn places(before: &Value) -> Vec<String> {
-    let schemas = before.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
-    let schemas =
-        schemas.map(|(name, _)| format!("#/components/schemas/{}#", name.replace('~', "~0").replace('/', "~1")));
+    let sections = before.get("components").and_then(Value::as_object).into_iter().flatten();
+    let components = sections.flat_map(|(section, named)| {
+        let names = named.as_object().into_iter().flatten().map(|(name, _)| name.replace('~', "~0").replace('/', "~1"));
+        names.map(move |name| format!("#/components/{section}/{name}#"))
+    });
     let operations = operations(before).flat_map(|(operation, _)| [format!("{operation}#"), format!("{operation}/")]);
-    operations.chain(schemas).collect()
+    operations.chain(components).collect()
 }
 
 /// The operations of a family, and the components, that have no sentence yet. Returns how many lines are about what was there

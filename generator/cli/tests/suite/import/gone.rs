@@ -44,3 +44,27 @@ fn a_family_that_never_was_is_an_error() {
     assert!(text(&output).contains("no operation of the document is in the family `shelves`"), "{}", text(&output));
     assert_eq!(output.status.code(), Some(1));
 }
+
+/// Shapes in components of every kind were there before.
+#[test]
+fn what_is_repeated_in_a_parameter_is_told_once() {
+    let folder = Folder::new();
+    let limits =
+        "{\"type\": \"object\", \"properties\": {\"from\": {\"type\": \"string\"}, \"to\": {\"type\": \"string\"}}}";
+    let both = format!("{{\"type\": \"object\", \"properties\": {{\"pages\": {limits}, \"years\": {limits}}}}}");
+    let filter =
+        format!("\"parameters\": {{\"Filter\": {{\"name\": \"filter\", \"in\": \"query\", \"schema\": {both}}}}}");
+    let used = SHOP
+        .replace(
+            "\"operationId\": \"get-books\"",
+            "\"parameters\": [{\"$ref\": \"#/components/parameters/Filter\"}], \"operationId\": \"get-books\"",
+        )
+        .replace("\"responses\": {\"Taken\"", &format!("{filter}, \"responses\": {{\"Taken\""));
+    folder.write("filtered.json", &used);
+    let place = "#/components/parameters/Filter#/schema/properties/pages";
+    let first = text(&folder.import("filtered.json", &[]));
+    assert!(first.contains(place), "{first}");
+    folder.write("next.json", &used.replace("\"version\": \"7\"", "\"version\": \"8\""));
+    let next = text(&folder.import("next.json", &[]));
+    assert!(!next.contains(place), "{next}");
+}
