@@ -186,11 +186,22 @@ fn keep<'de, A: MapAccess<'de>>(key: &str, map: &mut A, notes: &mut Notes<'de>) 
     if !notes.is_answer {
         return map.next_value().map(|IgnoredAny| ());
     }
-    let value = match map.next_value()? {
-        Source::Text(text) => text,
-        Source::Value(value) => Cow::Owned(value.to_string()),
-    };
-    notes.kept.keep(key, &value).map_err(|error| fault::at(&value, A::Error::custom(error)))
+    map.next_value_seed(Keep(key, &mut notes.kept))
+}
+
+/// Keeps the value of a property. What cannot be kept is an error of the value, so that a decoder that is followed knows its place.
+struct Keep<'k>(&'k str, &'k mut Kept);
+
+impl<'de> DeserializeSeed<'de> for Keep<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let value = match Source::deserialize(deserializer)? {
+            Source::Text(text) => text,
+            Source::Value(value) => Cow::Owned(value.to_string()),
+        };
+        self.1.keep(self.0, &value).map_err(|error| fault::at(&value, D::Error::custom(error)))
+    }
 }
 
 /// Reads a property that no line of the record itself names: parts are asked, and what keeps any property last.
