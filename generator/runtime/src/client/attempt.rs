@@ -71,8 +71,10 @@ impl Sending {
 
     /// What this attempt sends. What was a stream is sent once.
     fn next(&mut self) -> Result<http::Request<Body>, Box<Failure>> {
-        let request = self.first.take().map(Ok).or_else(|| self.repeated());
-        let request = request.ok_or_else(|| "its body cannot be sent again".to_owned());
+        if let Some(request) = self.first.take() {
+            return Ok(request);
+        }
+        let request = self.repeated().ok_or_else(|| "its body cannot be sent again".to_owned());
         let request = request.and_then(|request| request);
         request.map_err(|mistake| Failure::invalid(self.request.operation.id.clone(), mistake))
     }

@@ -117,8 +117,8 @@ impl Plan {
         mut request: Request<Body>,
         deadline: Deadline,
     ) -> Result<Begun<'s>, Unanswered> {
-        self.apply_known(shared, &mut request)?;
-        let sources = self.sources(shared, &request);
+        let has_sources = self.apply_known(shared, &mut request)?;
+        let sources = if has_sources { self.sources(shared, &request) } else { Vec::new() };
         if sources.is_empty() {
             return self.sent(shared, request, deadline).map(Begun::Sent);
         }
@@ -169,10 +169,14 @@ impl Plan {
         Ok(is_new.then_some(request))
     }
 
-    /// Sets the credentials that no source is asked for.
-    fn apply_known(&self, shared: &Shared, request: &mut Request<Body>) -> Result<(), Unanswered> {
-        let mut credentials = self.credentials.among(&shared.credentials);
-        credentials.try_for_each(|given| given.credential.apply(request).map_err(Unanswered::Mistake))
+    /// Sets the credentials that no source is asked for, and says whether there are others.
+    fn apply_known(&self, shared: &Shared, request: &mut Request<Body>) -> Result<bool, Unanswered> {
+        let mut has_sources = false;
+        for given in self.credentials.among(&shared.credentials) {
+            given.credential.apply(request).map_err(Unanswered::Mistake)?;
+            has_sources |= matches!(given.credential.place, Place::Source(_));
+        }
+        Ok(has_sources)
     }
 
     /// Where the credentials come from that are not there yet. What a caller has set is not asked for.

@@ -49,12 +49,11 @@ impl Request {
     fn uri(&self, address: &str) -> Result<Uri, String> {
         let template = &self.operation.path;
         let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
-        let length = address.len() + prefix.len() + template.len() + self.parameters.length();
-        let mut uri = String::with_capacity(length);
-        uri.push_str(address);
-        uri.push_str(prefix);
-        self.parameters.write_target(template, &mut uri)?;
-        Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))
+        let length = prefix.len() + template.len() + self.parameters.length();
+        self.client.shared().servers.url(address, length, |url| {
+            url.push_str(prefix);
+            self.parameters.write_target(template, url)
+        })
     }
 
     /// The headers of what is sent, but for credentials.

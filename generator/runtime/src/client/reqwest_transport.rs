@@ -1,5 +1,6 @@
 //! The built-in transport.
 
+use std::future::ready;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -193,16 +194,19 @@ impl Transport for ReqwestTransport {
         if lacks_length(&request) {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let request = self.url(request.uri()).map(|url| {
-            let (parts, body) = request.into_parts();
-            let mut request = reqwest::Request::new(parts.method, url);
-            *request.headers_mut() = parts.headers;
-            *request.version_mut() = parts.version;
-            *request.body_mut() = Some(reqwest::Body::wrap(Outgoing::new(body)));
-            request
-        });
-        Box::pin(async move {
-            let mut response = self.client.execute(request?).await.map_err(convert)?;
+        let url = match self.url(request.uri()) {
+            Ok(url) => url,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        let (parts, body) = request.into_parts();
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.version_mut() = parts.version;
+        *request.body_mut() = Some(reqwest::Body::wrap(Outgoing::new(body)));
+        // What it returns is smaller than a request.
+        let sent = self.client.execute(request);
+        Box::pin(async {
+            let mut response = sent.await.map_err(convert)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             let mut answer = http::Response::new(Body::from_transport(response.bytes_stream().map_err(convert)));

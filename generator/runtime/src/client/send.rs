@@ -157,7 +157,8 @@ impl Request {
     /// Reads an answer to its end that is JSON, and not another notation that the API documents.
     fn answer_in_json(self) -> Boxed<'static, Received> {
         Box::pin(async {
-            let answer = Sending::new(self, "application/json")?.read().await?;
+            let mut sending = Sending::new(self, "application/json")?;
+            let answer = sending.read().await?;
             match answer.head.is_notation() {
                 Some(message) => Err(answer.unexpected(message)),
                 None => Ok(answer),
@@ -168,7 +169,8 @@ impl Request {
     /// Reads an answer to its end as text.
     fn answered_text(self) -> Boxed<'static, Response<String>> {
         Box::pin(async {
-            let answer = Sending::new(self, "*/*")?.read().await?;
+            let mut sending = Sending::new(self, "*/*")?;
+            let answer = sending.read().await?;
             match answer.head.is_undocumented(Reading::Anything) {
                 Some(message) => Err(answer.unexpected(message)),
                 None => answer.decode(text),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use http::header;
 
 use crate::client::authorize::Plan;
@@ -35,8 +36,9 @@ pub(crate) struct Sending {
     pub(super) patience: Option<Duration>,
     /// Whether the budget has paid for the next attempt.
     pub(super) paid: bool,
-    pauses: Pauses,
-    lock_pauses: Pauses,
+    /// Few calls have pauses, and most copy what is here.
+    pauses: Option<Box<Pauses>>,
+    lock_pauses: Option<Box<Pauses>>,
     pub(super) begin: Instant,
     pub(super) waited: Duration,
     pub(super) attempts: u32,
@@ -71,7 +73,7 @@ impl Sending {
     /// # Errors
     ///
     /// Fails when it cannot be.
-    pub(crate) fn new(mut request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
+    pub(crate) fn new(mut request: Request, accept: &'static str) -> Result<Box<Self>, Box<Failure>> {
         let trace = Trace::of(&request.operation);
         let deadline = Deadline::after(request.time_limit());
         let (plan, first) = match decided(&mut request, accept, &trace) {
@@ -86,15 +88,16 @@ impl Sending {
         shared.budget.earn();
         let patience = retry.patience_with(&request.operation, first.body());
         let is_limited = shared.limits.attempt < Duration::MAX;
-        Ok(Self {
+        // It is large, and is moved more than once until it is used.
+        Ok(Box::new(Self {
             trace: trace.to(first.uri()),
             asked_for_page: asks_for_page(first.headers()),
             body: first.body().again(),
             first: Some(first),
             patience: patience.filter(|_| !is_limited),
             paid: false,
-            pauses: retry.pauses(),
-            lock_pauses: retry.lock_pauses(),
+            pauses: None,
+            lock_pauses: None,
             begin: Instant::now(),
             waited: Duration::ZERO,
             attempts: 0,
@@ -107,7 +110,7 @@ impl Sending {
             plan,
             deadline,
             retry,
-        })
+        }))
     }
 
     /// Whether a part of what there is was asked for.
@@ -143,18 +146,19 @@ impl Sending {
     /// Makes attempts until an answer is there as a whole.
     pub(crate) async fn read(&mut self) -> Result<Received, Box<Failure>> {
         loop {
-            let answer = match self.attempt().await {
-                Ok((head, incoming)) => {
+            let failure = match self.attempt().await {
+                // Its turn is over with it, before another one is waited for.
+                Ok((head, mut incoming)) => {
                     self.turn = None;
-                    self.finish(head, incoming).await
+                    match incoming.whole(&head, self.limit()).await {
+                        Ok(body) => return Ok(self.received(head, body)),
+                        Err(failure) => failure,
+                    }
                 }
-                Err(failure) => Err(failure),
+                Err(failure) => failure,
             };
-            match answer {
-                Ok(answer) => return Ok(answer),
-                // Most calls are made once, and have no room for this.
-                Err(failure) => Box::pin(self.again(failure)).await?,
-            }
+            // Most calls are made once, and have no room for this.
+            Box::pin(self.again(failure)).await?;
         }
     }
 
@@ -187,19 +191,24 @@ impl Sending {
     }
 
     /// Reads an answer to its end. Nothing if that failed and another attempt may follow.
-    async fn rest(&mut self, head: Head, incoming: Incoming) -> Result<Option<Received>, Box<Failure>> {
-        match self.finish(head, incoming).await {
-            Ok(answer) => Ok(Some(answer)),
+    async fn rest(&mut self, head: Head, mut incoming: Incoming) -> Result<Option<Received>, Box<Failure>> {
+        let body = incoming.whole(&head, self.limit()).await;
+        // Its turn is over then, before another one is waited for.
+        drop(incoming);
+        match body {
+            Ok(body) => Ok(Some(self.received(head, body))),
             Err(failure) => self.again(failure).await.map(|()| None),
         }
     }
 
-    /// Reads an answer to its end. Its turn is over then, before another one is waited for.
-    async fn finish(&mut self, head: Head, mut incoming: Incoming) -> Result<Received, Box<Failure>> {
-        let limit = self.request.client.shared().limits.body;
-        let body = incoming.whole(&head, limit).await?;
+    /// How much of an answer is read.
+    fn limit(&self) -> usize {
+        self.request.client.shared().limits.body
+    }
+
+    fn received(&self, head: Head, body: Bytes) -> Received {
         self.answered(&head);
-        Ok(Received::new(head, body, &self.trace))
+        Received::new(head, body, &self.trace)
     }
 
     /// The last attempt has the answer of the call.
@@ -276,7 +285,11 @@ impl Sending {
             return Err(Some("its body is a stream that cannot be sent again".into()));
         }
         let asked = failure.retry_after();
-        let pauses = if is_lock { &mut self.lock_pauses } else { &mut self.pauses };
+        let retry = &self.retry;
+        let pauses = match is_lock {
+            true => self.lock_pauses.get_or_insert_with(|| Box::new(retry.lock_pauses())),
+            false => self.pauses.get_or_insert_with(|| Box::new(retry.pauses())),
+        };
         let pause = pauses.next(asked);
         // Whoever gave up an attempt knew that there is time for a short pause.
         let is_paid = std::mem::take(&mut self.paid);

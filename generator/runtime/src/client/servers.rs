@@ -1,8 +1,10 @@
 //! Where the calls of a client go.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use crate::client::Operation;
 
@@ -19,6 +21,37 @@ pub(crate) struct Servers {
     pub(crate) own: &'static [&'static str],
     /// Where the caller wants calls to go instead of these.
     pub(crate) given: Vec<(String, String)>,
+    /// What the addresses of most calls begin with.
+    pub(crate) base: OnceLock<Option<Base>>,
+}
+
+/// Paths of this length are read with their servers: an address as a whole has a limit.
+const LONG: usize = 32 * 1024;
+
+/// The address that the caller gave, which is read once and not for each call.
+pub(crate) struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    /// What comes behind them.
+    path: String,
+}
+
+impl Base {
+    fn of(address: &str) -> Option<Self> {
+        let parts = Uri::try_from(address).ok()?.into_parts();
+        let (scheme, authority) = (parts.scheme?, parts.authority?);
+        let path = address.strip_prefix(scheme.as_str())?.strip_prefix("://")?.strip_prefix(authority.as_str())?;
+        Some(Self { path: path.to_owned(), scheme, authority })
+    }
+
+    /// An address of the server. The path begins with a slash.
+    fn url(&self, path: String) -> Result<Uri, http::Error> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(path)?);
+        Ok(Uri::from_parts(parts)?)
+    }
 }
 
 /// Where a call goes.
@@ -56,6 +89,29 @@ impl Servers {
         let is_same = origin(address) == origin(&self.base_url);
         Ok(Target { address: Cow::Borrowed(address), stranger: (!is_same).then_some(server) })
     }
+
+    /// The URL of a call: an address and what `write` puts behind it, which is about so long.
+    pub(crate) fn url(
+        &self,
+        address: &str,
+        length: usize,
+        write: impl FnOnce(&mut String) -> Result<(), String>,
+    ) -> Result<Uri, String> {
+        let is_known = address == self.base_url;
+        let base = is_known.then(|| self.base.get_or_init(|| Base::of(&self.base_url)).as_ref()).flatten();
+        let start = base.map_or(address, |base| &base.path);
+        let mut text = String::with_capacity(start.len() + length);
+        text.push_str(start);
+        write(&mut text)?;
+        let url = match base {
+            Some(base) if text.starts_with('/') && text.len() < LONG => base.url(text),
+            Some(_) => {
+                Uri::try_from(format!("{address}{}", text.get(start.len()..).unwrap_or_default())).map_err(Into::into)
+            }
+            None => Uri::try_from(text).map_err(Into::into),
+        };
+        url.map_err(|error| format!("the URL of the request is invalid: {error}"))
+    }
 }
 
 /// The scheme and the host with its port: `https://pets.example:8443`.
@@ -91,7 +147,7 @@ fn fits(template: &str, address: &str, slashes: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_address, origin};
+    use super::{LONG, Servers, Uri, is_address, origin};
 
     #[test]
     fn templates_match_their_addresses() {
@@ -114,6 +170,27 @@ mod tests {
         assert!(is_address("https://api{env}.example.com", "https://api.example.com"));
         assert!(!is_address("https://api{env}.example.com", "https://api.example.org/x.example.com"));
         assert!(!is_address("{server}", "https://api.example.com"));
+    }
+
+    #[test]
+    fn addresses_are_those_of_their_texts() {
+        let long = "x".repeat(LONG);
+        let behind =
+            ["/pets", "/pets/a%20b?x=1&y=%2F", "/?", "?x", "", "//a", "/a#b", "/a b", "/é", "pets", ":1/x", &long];
+        for base_url in
+            ["http://h", "http://h:80", "https://u:p@h:1/base", "http://[::1]:8/a/b", "HTTP://H/x", "h:1", "/x"]
+        {
+            let servers = Servers { base_url: base_url.to_owned(), ..Servers::default() };
+            for behind in behind.into_iter().chain([long.repeat(3).as_str()]) {
+                let made = servers.url(base_url, 0, |text| {
+                    text.push_str(behind);
+                    Ok(())
+                });
+                let read = Uri::try_from(format!("{base_url}{behind}"));
+                let read = read.map_err(|error| format!("the URL of the request is invalid: {error}"));
+                assert_eq!(made, read, "{base_url}{behind}");
+            }
+        }
     }
 
     #[test]
