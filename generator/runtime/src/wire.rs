@@ -27,6 +27,7 @@
 //! ```
 
 mod blank;
+mod common;
 mod deviation;
 mod digits;
 #[cfg(feature = "client")]
@@ -51,7 +52,9 @@ mod union;
 mod walk;
 mod write;
 
-pub use blank::{Blank, blank};
+pub use blank::{Blank, blank, is_blank};
+#[doc(hidden)]
+pub use common::common;
 pub(crate) use deviation::notice;
 pub use deviation::{Deviation, DeviationKind, deviations};
 #[cfg(feature = "client")]

@@ -176,6 +176,14 @@ record! {
 }
 
 #[test]
+fn structs_of_answers_know_whether_they_are_blank() {
+    assert!(Audit::blank().is_blank() && Policy::blank().is_blank());
+    assert!(!Audit { note: Some(String::new()), ..Audit::blank() }.is_blank());
+    // Nothing is missing in a struct of requests alone.
+    assert!(!PolicyUpdate::blank().is_blank());
+}
+
+#[test]
 fn an_answer_becomes_a_request_of_what_both_have() {
     let mut wire = whole();
     wire["description"] = json!("d");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use openapi_runtime::wire::{
-    Deserialize, Deserializer, Fit, Numeric, Raw, Serialize, Serializer, blank, deviations, write_unknown,
+    Blank, Deserialize, Deserializer, Fit, Numeric, Raw, Serialize, Serializer, blank, deviations, write_unknown,
 };
 use openapi_runtime::{Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record, union};
 use serde_json::{Value, json};
@@ -341,4 +341,13 @@ union!(Entries::Map, entries = u8);
 fn maps_are_made_of_pairs() {
     assert_eq!(Entries::from([("a", 1)]), Entries::Map(BTreeMap::from([("a".to_owned(), 1)])));
     assert_eq!(Entries::from(Vec::<Elasticsearch>::new()), Entries::List(Vec::new()));
+}
+
+#[test]
+fn what_was_missing_is_blank_until_it_has_another_value() {
+    let (license, severity, output): (LicenseType, Severity, Output) = (blank(), blank(), blank());
+    assert!(license.is_blank() && severity.is_blank() && output.is_blank());
+    let others = [LicenseType::Trial.is_blank(), Severity::Low.is_blank(), Output::Unknown(7.into()).is_blank()];
+    assert_eq!(others, [false; 3]);
+    assert!(!LicenseType::from("gold").is_blank() && !Severity::from(7).is_blank());
 }

@@ -727,6 +727,7 @@ pub enum ToolConfiguration {
 }
 
 impl fmt::Debug for ToolConfiguration {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Esql(value) => ("Esql", value),

@@ -261,6 +261,7 @@ pub enum ConnectorConfig {
 }
 
 impl fmt::Debug for ConnectorConfig {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Bedrock(value) => ("Bedrock", value),

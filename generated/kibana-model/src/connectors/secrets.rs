@@ -126,6 +126,7 @@ pub enum ConnectorSecrets {
 }
 
 impl fmt::Debug for ConnectorSecrets {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Bedrock(value) => ("Bedrock", value),

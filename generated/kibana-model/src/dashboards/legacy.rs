@@ -709,6 +709,7 @@ pub enum DashboardQueryText {
 }
 
 impl fmt::Debug for DashboardQueryText {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Text(value) => ("Text", value),

@@ -359,6 +359,7 @@ pub enum AlertSortField {
 }
 
 impl fmt::Debug for AlertSortField {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Field(value) => ("Field", value),

@@ -1467,6 +1467,7 @@ pub enum RuleExportLine {
 }
 
 impl fmt::Debug for RuleExportLine {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Rule(value) => ("Rule", value),

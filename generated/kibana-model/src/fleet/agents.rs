@@ -2660,6 +2660,7 @@ pub enum RequestedAgentAction {
 }
 
 impl fmt::Debug for RequestedAgentAction {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Settings(value) => ("Settings", value),

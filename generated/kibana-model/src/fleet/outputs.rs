@@ -955,6 +955,7 @@ pub enum Output {
 }
 
 impl fmt::Debug for Output {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Elasticsearch(value) => ("Elasticsearch", value),

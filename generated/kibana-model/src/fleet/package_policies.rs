@@ -686,6 +686,7 @@ pub enum PackagePolicyRevision {
 }
 
 impl fmt::Debug for PackagePolicyRevision {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Stored(value) => ("Stored", value),

@@ -160,6 +160,7 @@ pub enum ProxyHeaderValue {
 }
 
 impl fmt::Debug for ProxyHeaderValue {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Secret(value) => ("Secret", value),

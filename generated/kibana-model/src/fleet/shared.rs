@@ -564,6 +564,7 @@ pub enum PackagePolicyInputs {
 }
 
 impl fmt::Debug for PackagePolicyInputs {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Full(value) => ("Full", value),
@@ -762,6 +763,7 @@ pub enum PackagePolicyVariableItem {
 }
 
 impl fmt::Debug for PackagePolicyVariableItem {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Text(value) => ("Text", value),
@@ -942,6 +944,7 @@ pub enum SecretValue {
 }
 
 impl fmt::Debug for SecretValue {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Reference(value) => ("Reference", value),
@@ -1188,6 +1191,7 @@ pub enum PackagePolicyVariableEntry {
 }
 
 impl fmt::Debug for PackagePolicyVariableEntry {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Reference(value) => ("Reference", value),
@@ -1306,6 +1310,7 @@ pub enum PackagePolicyVariableValue {
 }
 
 impl fmt::Debug for PackagePolicyVariableValue {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Reference(value) => ("Reference", value),

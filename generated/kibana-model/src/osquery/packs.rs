@@ -82,6 +82,7 @@ pub enum ListedPackQueries {
 }
 
 impl fmt::Debug for ListedPackQueries {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::List(value) => ("List", value),
@@ -632,6 +633,7 @@ pub enum PackShards {
 }
 
 impl fmt::Debug for PackShards {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::ByPolicy(value) => ("ByPolicy", value),

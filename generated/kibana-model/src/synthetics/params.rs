@@ -21,6 +21,7 @@ pub enum CreatedParams {
 }
 
 impl fmt::Debug for CreatedParams {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Several(value) => ("Several", value),
@@ -130,6 +131,7 @@ pub enum NewParams {
 }
 
 impl fmt::Debug for NewParams {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Several(value) => ("Several", value),

@@ -162,15 +162,28 @@ pub fn json<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<T, DecodeFai
 }
 
 fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
-    if body.trim_ascii().is_empty() {
-        return serde_json::from_str("null").map_err(|_| DecodeFailure::new("the body is empty"));
-    }
-    // The text is looked at once: a decoder of bytes would look at each string.
-    let text = str::from_utf8(body).map_err(|error| not_text(body, error))?;
+    let text = text_of(body)?;
     serde_json::from_str(text).or_else(|error| {
-        let text = judge::without_items(text, &error, |text| serde_json::from_str::<T>(text).err())?;
+        let text = second_text(body, text, &error, |text| serde_json::from_str::<T>(text).err())?;
         serde_json::from_str(&text).map_err(|error| failure(&Path::of(&text, &error), &error))
     })
+}
+
+/// The text of a body. An empty one is `null`.
+fn text_of(body: &[u8]) -> Result<&str, DecodeFailure> {
+    if body.trim_ascii().is_empty() {
+        return Ok("null");
+    }
+    // The text is looked at once: a decoder of bytes would look at each string.
+    str::from_utf8(body).map_err(|error| not_text(body, error))
+}
+
+/// The text that is decoded when the first one cannot be.
+fn second_text(body: &[u8], text: &str, error: &serde_json::Error, attempt: Attempt) -> Result<String, DecodeFailure> {
+    if body.trim_ascii().is_empty() {
+        return Err(DecodeFailure::new("the body is empty"));
+    }
+    judge::without_items(text, error, attempt)
 }
 
 /// The failure of a body that is not in UTF-8. What is before that says where it is.

@@ -8,10 +8,10 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
-use crate::client::ErrorSet;
 use crate::client::failure::{Failure, Kind};
 use crate::client::judge::judged_error;
 use crate::client::retry::Outcome;
+use crate::client::{DecodeFailure, ErrorSet};
 use crate::wire::{Deviation, DeviationKind, deviations_in};
 
 /// Why a call failed, with the error body that the API documents.
@@ -42,15 +42,26 @@ pub struct Error {
     failure: Box<Failure>,
 }
 
+/// The status and the media type of an error answer.
+fn answered(failure: &Failure) -> Option<(StatusCode, &str)> {
+    let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return None };
+    let media_type = failure.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    Some((status, media_type.unwrap_or_default()))
+}
+
+/// The failure, with what is not as documented in its body.
+fn mistaken(mut failure: Box<Failure>, mistake: Option<DecodeFailure>) -> Box<Failure> {
+    (failure.deviation, failure.deviations) =
+        mistake.map_or((None, Vec::new()), |mistake| (Some(mistake.message), mistake.deviations));
+    failure
+}
+
 impl<E: ErrorSet> CallError<E> {
     pub(crate) fn new(failure: Box<Failure>) -> Self {
-        let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return Self { failure, body: None } };
-        let media_type = failure.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let decode = || E::decode_as(status, media_type.unwrap_or_default(), &failure.body);
+        let Some((status, media_type)) = answered(&failure) else { return Self { failure, body: None } };
+        let decode = || E::decode_as(status, media_type, &failure.body);
         let (body, mistake) = judged_error(failure.rules, failure.is_undocumented, decode);
-        let (deviation, deviations) =
-            mistake.map_or((None, Vec::new()), |mistake| (Some(mistake.message), mistake.deviations));
-        Self { failure: Box::new(Failure { deviation, deviations, ..*failure }), body: body.map(Box::new) }
+        Self { failure: mistaken(failure, mistake), body: body.map(Box::new) }
     }
 
     /// Whether the same call may go well later.

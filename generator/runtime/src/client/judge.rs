@@ -30,7 +30,7 @@ pub(crate) struct Rules {
 
 /// The answer that is being decoded.
 #[derive(Default)]
-struct Case {
+pub(crate) struct Case {
     rules: Rules,
     /// What its value does not show.
     found: Vec<Deviation>,
@@ -73,6 +73,16 @@ fn passed<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> R
     told(case).map(|case| (value, case))
 }
 
+/// Decodes an answer whose text the caller keeps under rules. What comes of the case is [told](told_of_text) later.
+pub(crate) fn case_of_text<T>(rules: Rules, text: &[u8], decode: impl FnOnce(&[u8]) -> T) -> (T, Case) {
+    case_of(Case { rules, keeps_text: true, ..Case::default() }, || decode(text))
+}
+
+/// Tells the deviations of an answer whose text the caller keeps. Returns what [`judged_text`] does.
+pub(crate) fn told_of_text(case: Case) -> Result<(Vec<Deviation>, bool), DecodeFailure> {
+    told(case).map(|case| (case.found, case.is_json))
+}
+
 /// Tells the deviations of an answer, and fails if they are errors.
 fn told(case: Case) -> Result<Case, DecodeFailure> {
     trace::deviations(case.found.iter().chain(&case.shown));
@@ -93,18 +103,25 @@ pub(crate) fn judged_error<T>(
         if is_undocumented {
             found(DeviationKind::UndocumentedStatus);
         }
-        decode().ok_or_else(|| DecodeFailure::new(""))
+        decode()
     });
+    let mistake = mistake(case, decoded.is_some());
+    (decoded, mistake)
+}
+
+/// What is not as documented in the body of an error answer, where that is told.
+fn mistake(case: Case, is_decoded: bool) -> Option<DecodeFailure> {
     trace::deviations(case.found.iter().chain(&case.shown));
-    let mistake = match &decoded {
-        Err(_) => {
+    let is_strict = case.rules.strict;
+    let mistake = match is_decoded {
+        false => {
             let message = "the API does not document the status with this body";
             Some(DecodeFailure { deviations: case.found, ..DecodeFailure::new(message) })
         }
-        Ok(_) if case.found.is_empty() && case.shown.is_empty() => None,
-        Ok(_) => Some(refused("the error", case)),
+        true if case.found.is_empty() && case.shown.is_empty() => None,
+        true => Some(refused("the error", case)),
     };
-    (decoded.ok(), mistake.filter(|_| rules.strict))
+    mistake.filter(|_| is_strict)
 }
 
 /// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
@@ -119,10 +136,19 @@ pub(crate) fn shown_in<T: Serialize>(
 }
 
 /// Decodes an answer, and returns what became of it.
-fn case_of<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> (Result<T, DecodeFailure>, Case) {
-    let _outer = Restore::after(&CASE, Some(case));
+fn case_of<T>(case: Case, decode: impl FnOnce() -> T) -> (T, Case) {
+    let _outer = begin(case);
     let decoded = decode();
-    (decoded, CASE.take().unwrap_or_default())
+    (decoded, end())
+}
+
+// Both do not depend on a type, and are compiled once.
+fn begin(case: Case) -> Restore<Option<Case>> {
+    Restore::after(&CASE, Some(case))
+}
+
+fn end() -> Case {
+    CASE.take().unwrap_or_default()
 }
 
 /// An error that has all deviations, and says the first ones in words.

@@ -13,7 +13,7 @@ use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
-use crate::client::judge::{found, judged, judged_text};
+use crate::client::judge::{Case, case_of_text, found, judged, told_of_text};
 use crate::client::trace::Trace;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
@@ -175,11 +175,19 @@ impl Received {
         self,
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {
-        match self.trace.around(|| judged_text(self.head.rules, &self.body, decode)) {
-            Ok((value, found, is_json)) => {
+        match self.trace.around(|| case_of_text(self.head.rules, &self.body, decode)) {
+            (Ok(value), case) => Ok(self.decoded(case)?.map(|()| value)),
+            (Err(failure), _) => Err(self.undecodable(failure)),
+        }
+    }
+
+    /// The answer without the value that was decoded.
+    fn decoded(self, case: Case) -> Result<Response<()>, Box<Failure>> {
+        match self.trace.around(|| told_of_text(case)) {
+            Ok((found, is_json)) => {
                 let text = if is_json { self.body } else { Bytes::new() };
                 self.trace.end(Some(self.head.status), None);
-                Ok(Response::decoded(self.head, value, found, text))
+                Ok(Response::decoded(self.head, (), found, text))
             }
             Err(failure) => Err(self.undecodable(failure)),
         }

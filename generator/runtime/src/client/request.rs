@@ -117,8 +117,12 @@ impl Request {
 
     /// Sends `body` as JSON.
     pub fn json<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
-        match sending(|| serde_json::to_vec(body)) {
-            Ok(json) => self.bytes(media_type, json),
+        self.written(media_type, sending(|| serde_json::to_vec(body)))
+    }
+
+    fn written(self, media_type: &str, json: serde_json::Result<Vec<u8>>) -> Self {
+        match json {
+            Ok(json) => self.body(media_type, json.into()),
             Err(error) => self.keep(Err(format!("the body cannot be written: {error}"))),
         }
     }
@@ -156,8 +160,12 @@ impl Request {
     }
 
     /// Sends bytes, or a stream of them. A header `content-type` that was set before stays as it is.
-    pub fn bytes(mut self, media_type: &str, body: impl Into<Body>) -> Self {
-        self.body = Some(body.into());
+    pub fn bytes(self, media_type: &str, body: impl Into<Body>) -> Self {
+        self.body(media_type, body.into())
+    }
+
+    fn body(mut self, media_type: &str, body: Body) -> Self {
+        self.body = Some(body);
         if self.parameters.has_header(&CONTENT_TYPE) {
             return self;
         }

@@ -22,12 +22,14 @@ pub(crate) enum Source<'de> {
 }
 
 impl<'de> Deserialize<'de> for Source<'de> {
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(TEXT, SourceVisitor)
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Source::deserialize(deserializer)? {
             Source::Text(text) => Self::of_text(&text).map_err(|error| fault::at(&text, D::Error::custom(error))),

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use super::{Json, Number, Object};
 
 impl Serialize for Json {
+    #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
@@ -21,6 +22,7 @@ impl Serialize for Json {
 }
 
 impl Serialize for Object {
+    #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
         self.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
@@ -29,6 +31,7 @@ impl Serialize for Object {
 }
 
 impl Serialize for Number {
+    #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self.plain(), self.text()) {
             (Some(number), _) => number.serialize(serializer),

@@ -108,4 +108,8 @@ impl<T: Blank> Blank for Constant<T> {
     fn blank() -> Self {
         Self(T::blank())
     }
+
+    fn is_blank(&self) -> bool {
+        self.0.is_blank()
+    }
 }

@@ -145,8 +145,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-impl<T: PartialEq> Blank for Field<T> {
+impl<T> Blank for Field<T> {
     fn blank() -> Self {
         Self::Absent
+    }
+
+    fn is_blank(&self) -> bool {
+        self.is_absent()
     }
 }

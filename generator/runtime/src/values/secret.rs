@@ -118,6 +118,10 @@ impl Blank for Secret<Json> {
     fn blank() -> Self {
         Self(Json::Null)
     }
+
+    fn is_blank(&self) -> bool {
+        self.0.is_null()
+    }
 }
 
 impl<T: Overwrite> fmt::Debug for Secret<T> {

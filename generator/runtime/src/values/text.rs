@@ -81,6 +81,10 @@ macro_rules! text_value {
             fn blank() -> Self {
                 Self(String::new())
             }
+
+            fn is_blank(&self) -> bool {
+                self.0.is_empty()
+            }
         }
     };
 }

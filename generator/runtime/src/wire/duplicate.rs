@@ -22,7 +22,10 @@ pub(crate) fn deviations_in<T: Serialize + ?Sized>(text: &[u8], value: &T) -> Ve
 /// What a value that was decoded from a text of a length has that its types do not describe, but for duplicates: its text shows
 /// more of them.
 pub(crate) fn deviations_but_duplicates<T: Serialize + ?Sized>(length: usize, value: &T) -> Vec<Deviation> {
-    let mut found = deviations_of_length(length, value);
+    without_duplicates(deviations_of_length(length, value))
+}
+
+fn without_duplicates(mut found: Vec<Deviation>) -> Vec<Deviation> {
     found.retain(|deviation| deviation.kind() != DeviationKind::DuplicateKey);
     found
 }

@@ -165,9 +165,10 @@ pub enum FieldNumber {}
 
 impl<S: Serializer, T: Serialize + Blank> WriteFrom<S, Value> for T {
     fn is_blank(&self) -> bool {
-        *self == T::blank()
+        Blank::is_blank(self)
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         map.serialize_entry(key, self)
     }
@@ -175,9 +176,10 @@ impl<S: Serializer, T: Serialize + Blank> WriteFrom<S, Value> for T {
 
 impl<S: Serializer, T: Numbers + Blank> WriteFrom<S, NumberValue> for T {
     fn is_blank(&self) -> bool {
-        *self == T::blank()
+        Blank::is_blank(self)
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         map.serialize_entry(key, &Written(self))
     }
@@ -188,6 +190,7 @@ impl<S: Serializer, T: Serialize + Default + PartialEq> WriteFrom<S, OtherValue>
         *self == T::default()
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         map.serialize_entry(key, self)
     }
@@ -198,6 +201,7 @@ impl<S: Serializer, T: Serialize> WriteFrom<S, OptionalValue> for Option<T> {
         self.is_none()
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         match self {
             Some(value) => map.serialize_entry(key, value),
@@ -211,6 +215,7 @@ impl<S: Serializer, T: Numbers> WriteFrom<S, OptionalNumber> for Option<T> {
         self.is_none()
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         match self {
             Some(value) => map.serialize_entry(key, &Written(value)),
@@ -224,6 +229,7 @@ impl<S: Serializer, T: Serialize> WriteFrom<S, FieldValue> for Field<T> {
         self.is_absent()
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         match self {
             Self::Value(value) => map.serialize_entry(key, value),
@@ -237,6 +243,7 @@ impl<S: Serializer, T: Numbers> WriteFrom<S, FieldNumber> for Field<T> {
         self.is_absent()
     }
 
+    #[inline(never)]
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         match self {
             Self::Value(value) => map.serialize_entry(key, &Written(value)),
@@ -250,6 +257,7 @@ impl<S: Serializer, T: Record> WriteFrom<S, Part> for T {
         false
     }
 
+    #[inline(never)]
     fn write(&self, _: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
         write_part(self, map, kept)
     }
@@ -260,6 +268,7 @@ impl<S: Serializer, T: Serialize> WriteFrom<S, Others> for BTreeMap<String, T> {
         false
     }
 
+    #[inline(never)]
     fn write(&self, _: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
         each(self, kept, |key, value| map.serialize_entry(key, value))
     }
@@ -270,6 +279,7 @@ impl<S: Serializer, T: Numbers> WriteFrom<S, NumberOthers> for BTreeMap<String, 
         false
     }
 
+    #[inline(never)]
     fn write(&self, _: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
         each(self, kept, |key, value| map.serialize_entry(key, &Written(value)))
     }

@@ -107,12 +107,14 @@ macro_rules! open_enum {
         impl ::std::cmp::Eq for $name {}
 
         impl ::std::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
         impl ::std::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 self.as_str().cmp(other.as_str())
             }
@@ -125,6 +127,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -136,12 +139,14 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 Ok(value.into())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
@@ -164,6 +169,10 @@ macro_rules! open_enum {
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown(""))
+            }
+
+            fn is_blank(&self) -> bool {
+                ::std::matches!(self, Self::Unknown(_)) && self.as_str().is_empty()
             }
         }
     };
@@ -195,12 +204,14 @@ macro_rules! open_integer_enum {
         impl ::std::cmp::Eq for $name {}
 
         impl ::std::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
         impl ::std::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 self.get().cmp(&other.get())
             }
@@ -213,6 +224,7 @@ macro_rules! open_integer_enum {
         }
 
         impl ::std::convert::From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -222,6 +234,7 @@ macro_rules! open_integer_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.get(), formatter)
             }
@@ -244,6 +257,10 @@ macro_rules! open_integer_enum {
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown_integer(0))
+            }
+
+            fn is_blank(&self) -> bool {
+                ::std::matches!(self, Self::Unknown(_)) && self.get() == 0
             }
         }
     };

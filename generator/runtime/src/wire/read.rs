@@ -46,7 +46,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "object {}", name::<T>())
+        expects(formatter, std::any::type_name::<T>())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
@@ -55,10 +55,9 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
-/// The name of a type, without its path.
-fn name<T>() -> &'static str {
-    let path = std::any::type_name::<T>();
-    path.rsplit_once("::").map_or(path, |(_, name)| name)
+/// Says what is expected: the name of a type, without its path.
+fn expects(formatter: &mut fmt::Formatter<'_>, path: &str) -> fmt::Result {
+    write!(formatter, "object {}", path.rsplit_once("::").map_or(path, |(_, name)| name))
 }
 
 /// Reads a record whose fields it is given.
@@ -81,6 +80,7 @@ impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
 
     /// Reads into the fields, one for each line. The value of a property of a part that the record neither names nor keeps
     /// is left to the caller.
+    #[inline(never)]
     pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) {
         let lines = self.lines;
         *self.read = match self.key {

@@ -78,6 +78,7 @@ macro_rules! record {
     ($name:ident $(+ $kept:ident)? $($debug:ident)?: new; $($table:tt)*) => {
         impl $name {
             /// Creates the value with nothing set.
+            #[inline]
             pub fn new() -> Self {
                 <Self as ::std::default::Default>::default()
             }
@@ -118,6 +119,13 @@ macro_rules! record {
                     $($kept: ::std::default::Default::default(),)?
                 }
             }
+
+            $(
+                #[inline]
+                fn is_blank(&self) -> bool {
+                    $crate::wire::is_blank(self, &self.$kept)
+                }
+            )?
         }
 
         impl $crate::wire::Serialize for $name {
@@ -150,6 +158,7 @@ macro_rules! debug_record {
     ($name:ident; $($field:ident)*) => {};
     ($name:ident, debug; $($field:ident)*) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::show_record(formatter, stringify!($name $($field)*), &[$(&self.$field),*])
             }
@@ -157,6 +166,7 @@ macro_rules! debug_record {
     };
     ($name:ident $kept:ident; $($field:ident)*) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::show_answer(formatter, stringify!($name $($field)*), &[$(&self.$field),*], &self.$kept)
             }

@@ -14,6 +14,7 @@ impl<T: Default> Restore<T> {
 }
 
 impl<T: Default> Drop for Restore<T> {
+    #[inline(never)]
     fn drop(&mut self) {
         self.0.set(std::mem::take(&mut self.1));
     }

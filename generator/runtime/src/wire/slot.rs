@@ -108,18 +108,21 @@ pub enum Others {}
 pub enum NumberOthers {}
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Blank> ReadInto<'de, A, Value> for T {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         Ok(set(self, map.next_value()?, T::blank))
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Default> ReadInto<'de, A, OtherValue> for T {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         Ok(set(self, map.next_value()?, T::default))
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, OptionalValue> for Option<T> {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         *self = map.next_value()?;
         Ok(if self.is_some() { Read::Value } else { Read::Null })
@@ -127,6 +130,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, OptionalValue
 }
 
 impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, OptionalNumber> for Option<T> {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         *self = map.next_value::<Option<Numeric<T>>>()?.map(|Numeric(value)| value);
         Ok(if self.is_some() { Read::Value } else { Read::Null })
@@ -141,6 +145,7 @@ fn set<T>(place: &mut T, value: Option<T>, blank: fn() -> T) -> Read {
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> for T {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         *self = map.next_value()?;
         Ok(Read::Value)
@@ -148,6 +153,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> 
 }
 
 impl<'de, A: MapAccess<'de>, T: Numbers + Blank> ReadInto<'de, A, NumberValue> for T {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         let value = map.next_value::<Option<Numeric<T>>>()?;
         Ok(set(self, value.map(|Numeric(value)| value), T::blank))
@@ -155,6 +161,7 @@ impl<'de, A: MapAccess<'de>, T: Numbers + Blank> ReadInto<'de, A, NumberValue> f
 }
 
 impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, NumberOrNull> for T {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         *self = map.next_value::<Numeric<T>>()?.0;
         Ok(Read::Value)
@@ -162,6 +169,7 @@ impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, NumberOrNull> for T {
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, AnyJson> for Option<T> {
+    #[inline(never)]
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         *self = Some(map.next_value()?);
         Ok(Read::Value)
@@ -169,12 +177,14 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, AnyJson> for 
 }
 
 impl<'de, A: MapAccess<'de>, T: Record> ReadInto<'de, A, Part> for T {
+    #[inline(never)]
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
         Reader::read(self, Some(key), map)
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Others> for BTreeMap<String, T> {
+    #[inline(never)]
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
         self.insert(key.to_owned(), map.next_value()?);
         Ok(Read::Value)
@@ -182,6 +192,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Others> for B
 }
 
 impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, NumberOthers> for BTreeMap<String, T> {
+    #[inline(never)]
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
         self.insert(key.to_owned(), map.next_value::<Numeric<T>>()?.0);
         Ok(Read::Value)

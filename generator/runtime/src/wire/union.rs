@@ -366,6 +366,10 @@ macro_rules! union {
             fn blank() -> Self {
                 Self::Unknown($crate::Json::Null)
             }
+
+            fn is_blank(&self) -> bool {
+                ::std::matches!(self, Self::Unknown($crate::Json::Null))
+            }
         }
     };
 }

@@ -37,6 +37,7 @@ pub(super) fn tagged(tag: Option<Tag>) -> Restore<Option<Tag>> {
 /// # Errors
 ///
 /// Fails when the serializer does.
+#[inline(never)]
 pub fn write_record<S: Serializer>(
     serializer: S,
     lines: &'static [Line],

@@ -116,6 +116,7 @@ impl UnionType<'_> {
         let show_arm = self.types.wire("show_arm");
         quote! {
             impl #fmt::Debug for #union {
+                #[inline]
                 fn fmt(&self, formatter: &mut #fmt::Formatter<'_>) -> #fmt::Result {
                     let (name, value): (&str, &dyn #fmt::Debug) = match self {
                         #(#arms)*
