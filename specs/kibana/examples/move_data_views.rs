@@ -32,16 +32,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let here = kibana.space(&from)?;
     let views = here.data_views().list().send().await?.into_inner().data_views;
     for view in views {
-        let id = view.id;
+        let (id, name) = (view.id, view.name.unwrap_or(view.title));
         let uses = uses(&here, &id).await?;
         let leave = if uses == 0 { vec![from.as_str()] } else { Vec::new() };
         let assignment = SpaceAssignment::new([SavedObjectKey::new(TYPE, &id)]);
         let assignment = assignment.spaces_to_add([to.as_str()]).spaces_to_remove(leave);
         let outcome = here.spaces().assign_saved_objects(assignment).send().await?.into_inner();
         match outcome.objects.iter().find_map(|object| object.error.as_ref()) {
-            Some(error) => println!("{id} stays: {}", error.message),
-            None if uses == 0 => println!("{id} is in {to}"),
-            None => println!("{id} is in {to}, and in {from} for {uses} objects that refer to it"),
+            Some(error) => println!("{name} stays in {from}: {}", error.message),
+            None if uses == 0 => println!("{name} has moved to {to}"),
+            None => println!("{name} is in {to}, and stays in {from}, where {uses} refer to it"),
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! A report for every night: how the SLOs of all spaces are doing, those with the least budget first, and which rules failed.
+//! A report for every night: how the SLOs of all spaces are doing, those with the least budget first, and which rules failed or warn.
 //!
 //! ```sh
 //! cargo run -p kibana-client --example nightly_report
@@ -16,7 +16,7 @@ use kibana_client::model::slos::{Slo, SloStatus};
 use openapi_mock::{Document, Mock, Running};
 
 /// Rules whose last run did not go well.
-const FAILED: &str = "alert.attributes.lastRun.outcome: failed";
+const FAILED: &str = "alert.attributes.lastRun.outcome: (failed or warning)";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -7,154 +7,102 @@
 //!     cargo run -p kibana-client --example onboard -- nginx logistics sales
 //! ```
 //!
-//! The first argument is the package of the integration, the others are teams. `WAIT_SECONDS` limits the wait, which is ten
-//! minutes otherwise, and `SHOW_KEY=1` shows the enrollment keys. Without `KIBANA_URL`, a server in this process plays the
-//! documents. What is there already is used again, so the program can be repeated.
+//! The first argument is the package of the integration, the others are teams. `SHOW_KEY=1` shows the enrollment keys. Without
+//! `KIBANA_URL`, a server in this process plays the documents. What is there already is used again.
 
 use std::env;
 use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
 
+use kibana_client::Kibana;
 use kibana_client::model::fleet::{
     AgentPolicy, AgentStatusCounts, EnrollmentApiKey, NewAgentPolicy, NewEnrollmentApiKey, NewPackagePolicy,
     PackageReference,
 };
 use kibana_client::model::spaces::Space;
-use kibana_client::{Kibana, Secret};
 use openapi_mock::{Document, Mock, Running};
 use tokio::time::{Instant, sleep};
 
-/// How long the server is left alone between two looks at the agents.
-const PAUSE: Duration = Duration::from_secs(5);
-
-/// What a team has got.
-struct Team {
-    name: String,
-    /// The client in the space of the team.
-    kibana: Kibana,
-    policy: AgentPolicy,
-    key: EnrollmentApiKey,
-}
+/// How long a team may take to enroll an agent, and the pause between two looks at its agents.
+const PATIENCE: (Duration, Duration) = (Duration::from_secs(600), Duration::from_secs(5));
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let wait = env::var("WAIT_SECONDS").map_or(Ok(600), |seconds| seconds.parse());
-    let wait = wait.map(Duration::from_secs).map_err(|_| "WAIT_SECONDS is a number of seconds")?;
     let (kibana, _server) = connect().await?;
-    let mut arguments = env::args().skip(1);
-    let package = arguments.next().unwrap_or_else(|| "nginx".to_owned());
-    let mut teams: Vec<String> = arguments.collect();
-    if teams.is_empty() {
-        teams = vec!["logistics".to_owned(), "sales".to_owned()];
-    }
+    let package = env::args().nth(1).unwrap_or_else(|| "nginx".to_owned());
+    let teams: Vec<String> = env::args().skip(2).collect();
+    let teams = if teams.is_empty() { vec!["logistics".to_owned(), "sales".to_owned()] } else { teams };
 
-    let package = install(&kibana, &package).await?;
+    let packages = kibana.fleet().packages();
+    let latest = packages.get_latest(&package).await?.into_inner().item;
+    packages.install(&latest.name, &latest.version).await?;
+    let package = PackageReference::new(latest.name, latest.version);
     println!("{} {} is installed\n", package.name, package.version);
     let mut prepared = Vec::new();
-    for name in teams {
-        let team = prepare(&kibana, name, &package).await?;
-        println!("Enroll agents of {} with --enrollment-token={}", team.name, token(&team.key.api_key));
-        prepared.push(team);
+    for team in &teams {
+        match kibana.spaces().create(Space::new(team, team)).await {
+            Err(error) if !error.is_conflict() => return Err(error.into()),
+            _ => {}
+        }
+        let kibana = kibana.space(team)?;
+        let policy = policy(&kibana, team, &package).await?;
+        let key = key(&kibana, &policy).await?;
+        let is_shown = env::var("SHOW_KEY").as_deref() == Ok("1");
+        let token = if is_shown { key.api_key.expose() } else { "<hidden: run with SHOW_KEY=1 to see it>" };
+        println!("Enroll agents of {team} with --enrollment-token={token}");
+        prepared.push((team, kibana, policy, key));
     }
 
-    let deadline = Instant::now() + wait;
-    let mut rows = Vec::new();
-    for team in prepared {
-        let agents = agents(&team, deadline).await?;
-        rows.push((team, agents));
+    let deadline = Instant::now() + PATIENCE.0;
+    let (mut rows, mut missing) = (Vec::new(), 0);
+    for (team, kibana, policy, key) in &prepared {
+        let AgentStatusCounts { all, online, .. } = agents(kibana, policy, deadline).await?;
+        missing += u32::from(online == 0);
+        rows.push(format!("{team:<12} {:<38} {:<38} {all:>6} {online:>6}", policy.id, key.id));
     }
     println!("\n{:<12} {:<38} {:<38} {:>6} {:>6}", "team", "agent policy", "enrollment key", "agents", "online");
-    for (team, agents) in &rows {
-        let (all, online) = (agents.all, agents.online);
-        println!("{:<12} {:<38} {:<38} {all:>6} {online:>6}", team.name, team.policy.id, team.key.id);
-    }
-    match rows.iter().filter(|(_, agents)| agents.online == 0).count() {
-        0 => Ok(()),
-        missing => Err(format!("{missing} of {} teams had no agent online within {wait:?}", rows.len()).into()),
-    }
+    println!("{}", rows.join("\n"));
+    if missing > 0 { Err(format!("{missing} of {} teams have no agent online", teams.len()).into()) } else { Ok(()) }
 }
 
-/// Gives a team what it needs to enroll agents.
-async fn prepare(kibana: &Kibana, name: String, package: &PackageReference) -> Result<Team, Box<dyn Error>> {
-    if let Err(error) = kibana.spaces().create(Space::new(&name, &name)).send().await
-        && !error.is_conflict()
-    {
-        return Err(error.into());
+/// The agent policy of a team with the integration. What is missing is created.
+async fn policy(kibana: &Kibana, team: &str, package: &PackageReference) -> Result<AgentPolicy, Box<dyn Error>> {
+    let policies = kibana.fleet().agent_policies();
+    let policy = match policies.create(NewAgentPolicy::new(team, team)).await {
+        Ok(created) => created.into_inner().item,
+        Err(error) if error.is_conflict() => {
+            let found = policies.list().kql(format!("ingest-agent-policies.name: \"{team}\"")).await?.into_inner();
+            found.items.into_iter().next().ok_or(error)?
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let integration = NewPackagePolicy::new(format!("{}-{team}", package.name), package.clone());
+    match kibana.fleet().package_policies().create(integration.policy_ids([&policy.id])).await {
+        Err(error) if !error.is_conflict() => Err(error.into()),
+        _ => Ok(policy),
     }
-    let kibana = kibana.space(&name)?;
-    let policy = policy(&kibana, &name).await?;
-    integrate(&kibana, &policy, package).await?;
-    let key = key(&kibana, &policy).await?;
-    Ok(Team { name, kibana, policy, key })
 }
 
 /// A key for agents of a policy: one that it has, or a new one.
 async fn key(kibana: &Kibana, policy: &AgentPolicy) -> Result<EnrollmentApiKey, Box<dyn Error>> {
     let keys = kibana.fleet().enrollment_api_keys();
-    let known = keys.list().kql(format!("policy_id: \"{}\"", policy.id)).send().await?.into_inner().items;
-    let usable = |key: &EnrollmentApiKey| key.active && key.policy_id.as_ref() == Some(&policy.id);
-    match known.into_iter().find(usable) {
+    let known = keys.list().kql(format!("policy_id: \"{}\"", policy.id)).await?.into_inner().items;
+    let is_usable = |key: &EnrollmentApiKey| key.active && key.policy_id.as_ref() == Some(&policy.id);
+    match known.into_iter().find(is_usable) {
         Some(key) => Ok(key),
-        None => Ok(keys.create(NewEnrollmentApiKey::new(&policy.id)).send().await?.into_inner().item),
+        None => Ok(keys.create(NewEnrollmentApiKey::new(&policy.id)).await?.into_inner().item),
     }
 }
 
-/// The agents of a team, once one is online or the time is up.
-async fn agents(team: &Team, deadline: Instant) -> Result<AgentStatusCounts, Box<dyn Error>> {
+/// The agents of a policy, once one is online or the time is up.
+async fn agents(kibana: &Kibana, policy: &AgentPolicy, end: Instant) -> Result<AgentStatusCounts, Box<dyn Error>> {
     loop {
-        let summary = team.kibana.fleet().agents().get_status_summary().policy_id(&team.policy.id).send().await?;
-        let agents = summary.into_inner().results;
-        if agents.online > 0 || Instant::now() + PAUSE > deadline {
+        let agents = kibana.fleet().agents().get_status_summary().policy_id(&policy.id).await?.into_inner().results;
+        if agents.online > 0 || Instant::now() + PATIENCE.1 > end {
             return Ok(agents);
         }
-        sleep(PAUSE).await;
-    }
-}
-
-/// The key, if the user wants to see it.
-fn token(key: &Secret) -> &str {
-    match env::var("SHOW_KEY").as_deref() {
-        Ok("1") => key.expose(),
-        _ => "<hidden: run with SHOW_KEY=1 to see it>",
-    }
-}
-
-/// Installs the newest version of a package, and waits where somebody else is installing it.
-async fn install(kibana: &Kibana, name: &str) -> Result<PackageReference, Box<dyn Error>> {
-    let packages = kibana.fleet().packages();
-    let known = packages.list().send().await?.into_inner().items;
-    let Some(package) = known.into_iter().find(|package| package.name == name) else {
-        return Err(format!("neither the registry nor this Kibana has a package {name}").into());
-    };
-    let version = package.latest_version.unwrap_or(package.version);
-    packages.install(name, &version).send().await?;
-    packages.get(name, &version).wait().await?;
-    Ok(PackageReference::new(name, version))
-}
-
-/// The agent policy of a team, which is created where it is missing.
-async fn policy(kibana: &Kibana, team: &str) -> Result<AgentPolicy, Box<dyn Error>> {
-    let policies = kibana.fleet().agent_policies();
-    match policies.create(NewAgentPolicy::new(team, team)).send().await {
-        Ok(created) => Ok(created.into_inner().item),
-        Err(error) if error.is_conflict() => {
-            let filter = format!("ingest-agent-policies.name: \"{team}\"");
-            let found = policies.list().kql(filter).send().await?.into_inner().items;
-            found.into_iter().next().ok_or_else(|| error.into())
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Adds an integration to an agent policy, unless it is there.
-async fn integrate(kibana: &Kibana, policy: &AgentPolicy, package: &PackageReference) -> Result<(), Box<dyn Error>> {
-    let name = format!("{}-{}", package.name, policy.name);
-    let integration =
-        NewPackagePolicy::new(name, package.clone()).policy_ids([&policy.id]).namespace(&policy.namespace);
-    match kibana.fleet().package_policies().create(integration).send().await {
-        Err(error) if error.is_conflict() => Ok(()),
-        created => Ok(created.map(drop)?),
+        sleep(PATIENCE.1).await;
     }
 }
 

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for policy in &policies {
         let of_policy = old.iter().filter(|key| key.active && key.policy_id.as_deref() == Some(policy.id.as_str()));
         let of_policy: Vec<_> = of_policy.collect();
-        println!("{:<38} {} keys", policy.id, of_policy.len());
+        println!("{}: keys: {}", policy.name, of_policy.len());
         if !is_allowed || of_policy.is_empty() {
             continue;
         }

@@ -64,8 +64,7 @@ async fn sync(kibana: &Kibana, wanted: &NewRule, known: Option<&Rule>) -> Result
         rules.create(wanted.clone()).send().await?;
         return Ok("created");
     };
-    let properties = serde_json::to_value(wanted)?;
-    if is_same(&properties, &serde_json::to_value(known)?) {
+    if is_same(&serde_json::to_value(wanted)?, &serde_json::to_value(known)?) {
         return Ok("unchanged");
     }
     rules.update(convert::<RuleUpdate>(wanted)?).send().await?;

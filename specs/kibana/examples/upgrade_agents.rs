@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for policy in &policies {
         let behind = format!("policy_id: \"{policy}\" and not local_metadata.elastic.agent.version: \"{version}\"");
         let agents = kibana.fleet().agents().list().kql(&behind).items().values().await?;
-        println!("{policy}: {} agents to upgrade to {version}", agents.len());
+        println!("{policy}: agents to upgrade to {version}: {}", agents.len());
         if agents.is_empty() {
             continue;
         }
@@ -49,7 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let action = if server.is_some() { first_action(&kibana).await? } else { action };
         let wait = kibana.fleet().agents().list_action_status().per_page(100).wait_for(&action).timeout(LIMIT);
         let wave = wait.await?;
-        println!("{policy}: {} agents are upgraded, {} failed", wave.agents_acknowledged, wave.agents_failed);
+        println!("{policy}: upgraded: {}, failed: {}", wave.agents_acknowledged, wave.agents_failed);
         for error in wave.latest_errors.iter().flatten() {
             println!("  {}: {}", error.agent_id, error.error);
         }

@@ -13,7 +13,6 @@ use kibana_client::model::status::StatusLevel;
 use kibana_client::model::user_sessions::{SessionMatch, SessionProvider, SessionQuery, SessionSelection};
 use kibana_client::{DateTime, Kibana};
 
-
 use super::{Done, sent, sent_to};
 
 /// A rule that looks every five minutes, and tells a channel.

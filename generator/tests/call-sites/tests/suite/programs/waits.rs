@@ -98,3 +98,18 @@ async fn privileged_access_is_watched() {
     let mock = Mock::new().when("getPrivilegedAccessDetectionStatus", answers);
     assert_snapshot!("privileged_access", sent_to(mock, &["installPrivilegedAccessDetection"], watch_privileges).await);
 }
+
+#[tokio::test]
+async fn an_installation_of_somebody_else_is_waited_for() {
+    let refused =
+        |message: &str| Reply::json(json!({ "statusCode": 409, "error": "Conflict", "message": message })).status(409);
+    let install = async |refused: Reply| {
+        let mock = Mock::new().when("installPackage", [refused, Reply::example("installPackage")]);
+        let installed = call_sites::clients::kibana(&mock).fleet().packages().install("nginx", "1.26.0").await;
+        (installed.is_ok(), mock.requests().len())
+    };
+    let busy = refused("Concurrent installation or upgrade of nginx-1.26.0 detected, aborting.");
+    assert_eq!(install(busy).await, (true, 2));
+    let taken = refused("Saved Object conflict encountered while installing nginx-1.26.0");
+    assert_eq!(install(taken).await, (false, 1));
+}
