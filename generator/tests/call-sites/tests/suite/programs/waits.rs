@@ -105,8 +105,8 @@ async fn an_installation_of_somebody_else_is_waited_for() {
         |message: &str| Reply::json(json!({ "statusCode": 409, "error": "Conflict", "message": message })).status(409);
     let install = async |refused: Reply| {
         let mock = Mock::new().when("installPackage", [refused, Reply::example("installPackage")]);
-        let installed = call_sites::clients::kibana(&mock).fleet().packages().install("nginx", "1.26.0").await;
-        (installed.is_ok(), mock.requests().len())
+        let kibana = Kibana::builder("https://kibana.example").transport(mock.clone()).build().expect("it is valid");
+        (kibana.fleet().packages().install("nginx", "1.26.0").await.is_ok(), mock.requests().len())
     };
     let busy = refused("Concurrent installation or upgrade of nginx-1.26.0 detected, aborting.");
     assert_eq!(install(busy).await, (true, 2));
