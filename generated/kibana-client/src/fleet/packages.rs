@@ -100,6 +100,9 @@ impl Packages {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
     ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): Somebody else is installing the package, or
+    ///   another version of it, which passes; or the package has an object whose id is taken in
+    ///   another space, which does not.
     pub fn update_custom_integration(
         &self,
         name: impl AsRef<str>,
@@ -145,6 +148,9 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 409 ([`FleetError::Conflict`], inferred): Somebody else is installing the package, or
+    ///   another version of it, which passes; or the package has an object whose id is taken in
+    ///   another space, which does not.
     /// - 429 ([`FleetError::TooManyRequests`]): Another package was uploaded less than ten seconds
     ///   ago. The message says how long to wait.
     pub fn upload(&self, body: impl Into<Body>) -> Upload {
@@ -410,6 +416,9 @@ impl Packages {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
+    /// - 409 ([`FleetError::Conflict`]): Somebody else is installing the package, or another
+    ///   version of it, which passes; or the package has an object whose id is taken in another
+    ///   space, which does not.
     pub fn install_latest(&self, name: impl AsRef<str>) -> InstallLatest {
         InstallLatest(Request::of::<InstallLatest>(&self.0).path("pkgName", name.as_ref()))
     }
@@ -607,6 +616,9 @@ impl Packages {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`], inferred): The object that the path names does not exist in
     ///   this space.
+    /// - 409 ([`FleetError::Conflict`], inferred): Somebody else is installing the package, or
+    ///   another version of it, which passes; or the package has an object whose id is taken in
+    ///   another space, which does not.
     pub fn install(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Install {
         Install(
             Request::of::<Install>(&self.0)
@@ -970,7 +982,7 @@ request! {
 request! {
     UpdateCustomIntegration of Packages::update_custom_integration:
         PUT "/api/fleet/epm/custom_integrations/{pkgName}"
-        as "updateCustomIntegration" scoped refuses(&[400, 404]) timeout_secs(1200);
+        as "updateCustomIntegration" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already", "Saved Object conflict"]) timeout_secs(1200);
     send_empty -> (), FleetError;
 }
 
@@ -1008,7 +1020,7 @@ impl List {
 request! {
     Upload of Packages::upload:
         POST "/api/fleet/epm/packages"
-        as "uploadPackage" scoped refuses(&[400, 429]) retried(&[429]) waits("wait {seconds}s") timeout_secs(1200);
+        as "uploadPackage" scoped refuses(&[400, 409, 429]) retried(&[429]) waits("wait {seconds}s") timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1372,7 +1384,7 @@ impl UpdateInstalled {
 request! {
     InstallLatest of Packages::install_latest:
         POST "/api/fleet/epm/packages/{pkgName}"
-        as "installLatestPackage" scoped refuses(&[400, 404]) timeout_secs(1200);
+        as "installLatestPackage" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already", "Saved Object conflict"]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1522,7 +1534,7 @@ request! {
 request! {
     Install of Packages::install:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
-        as "installPackage" scoped refuses(&[400, 404]) timeout_secs(1200);
+        as "installPackage" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already", "Saved Object conflict"]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 

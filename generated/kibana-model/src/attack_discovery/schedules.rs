@@ -112,6 +112,7 @@ pub enum AttackQueryText {
 }
 
 impl fmt::Debug for AttackQueryText {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Text(value) => ("Text", value),

@@ -659,6 +659,7 @@ pub enum AgentPolicyIntegration {
 }
 
 impl fmt::Debug for AgentPolicyIntegration {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Id(value) => ("Id", value),
@@ -1571,6 +1572,7 @@ pub enum FullAgentPolicyForm {
 }
 
 impl fmt::Debug for FullAgentPolicyForm {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Manifest(value) => ("Manifest", value),
@@ -1714,6 +1716,7 @@ pub enum FullPolicyFleet {
 }
 
 impl fmt::Debug for FullPolicyFleet {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Server(value) => ("Server", value),

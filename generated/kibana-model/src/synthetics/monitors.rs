@@ -1578,6 +1578,7 @@ pub enum NewMonitor {
 }
 
 impl fmt::Debug for NewMonitor {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Browser(value) => ("Browser", value),
