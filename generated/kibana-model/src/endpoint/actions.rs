@@ -841,13 +841,13 @@ pub struct FileRetrieval {
     /// Why, for people.
     pub comment: Option<String>,
     /// A file.
-    pub parameters: GetFileParameters,
+    pub parameters: FileRetrievalParameters,
 }
 
 impl FileRetrieval {
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
-        parameters: impl Into<GetFileParameters>,
+        parameters: impl Into<FileRetrievalParameters>,
     ) -> Self {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
@@ -874,6 +874,27 @@ record! {
     optional case_ids = "case_ids";
     optional comment = "comment";
     required parameters = "parameters";
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileRetrievalParameters {
+    /// Full path of the file on the host.
+    pub path: String,
+}
+
+impl FileRetrievalParameters {
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+made_of!(FileRetrievalParameters, text);
+
+record! {
+    FileRetrievalParameters;
+    required path = "path";
 }
 
 /// A response action.
@@ -912,27 +933,6 @@ impl FoundResponseActionFile {
 record! {
     FoundResponseActionFile + _kept;
     required data = "data";
-}
-
-/// A file.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetFileParameters {
-    /// Full path of the file on the host.
-    pub path: String,
-}
-
-impl GetFileParameters {
-    pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
-    }
-}
-
-made_of!(GetFileParameters, text);
-
-record! {
-    GetFileParameters;
-    required path = "path";
 }
 
 /// A script on the host.

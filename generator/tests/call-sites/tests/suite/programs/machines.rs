@@ -5,7 +5,7 @@ use std::time::Duration;
 use insta::assert_snapshot;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::endpoint::{EndpointSelection, FileRetrieval, GetFileParameters};
+use kibana_client::model::endpoint::{EndpointSelection, FileRetrieval, FileRetrievalParameters};
 use kibana_client::model::fleet::{BulkAgentUpgrade, NewEnrollmentApiKey};
 use kibana_client::model::logstash::LogstashPipelineContent;
 use kibana_client::model::osquery::{NewPack, PackQuery};
@@ -42,7 +42,7 @@ async fn contain(kibana: &Kibana, endpoint: &str, file: &str) -> Done {
     let started = actions.isolate(isolation).send().await?.into_inner();
     actions.get(&started.data.id).wait().timeout(Duration::from_secs(600)).await?;
 
-    actions.fetch_file(FileRetrieval::new([endpoint], GetFileParameters::new(file))).send().await?;
+    actions.fetch_file(FileRetrieval::new([endpoint], FileRetrievalParameters::new(file))).send().await?;
     Ok(())
 }
 
