@@ -169,7 +169,7 @@ pub fn optional(wire: &str, ty: TypeRef) -> Field {
 }
 
 pub fn constant(wire: &str, ty: TypeRef, value: &str) -> Field {
-    Field { constant: Some(value.into()), ..required(wire, ty) }
+    Field { constant: Some(Box::new(value.into())), ..required(wire, ty) }
 }
 
 pub fn nullable(ty: TypeRef) -> TypeRef {
