@@ -96,18 +96,19 @@ fn each_operation_is_explained_with_its_call() {
     }
 }
 
-/// How many operations of some documents are technical previews, and since and until which versions operations exist.
+/// How many operations of some documents are of which tier, and since and until which versions operations exist.
 fn tiers_and_versions(documents: &[&str]) -> String {
-    let mut previews = 0;
-    let [mut since, mut until] = [(); 2].map(|()| BTreeMap::<String, usize>::new());
+    let [mut tiers, mut since, mut until] = [(); 3].map(|()| BTreeMap::<String, usize>::new());
     for document in documents {
         let file = repository().join("specs/kibana").join(document);
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let document: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let items = document["paths"].as_object().into_iter().flatten().filter_map(|(_, item)| item.as_object());
         for operation in items.flat_map(|item| item.values()) {
-            let state = operation["x-state"].as_str().unwrap_or_default().to_lowercase();
-            previews += usize::from(state.contains("technical preview"));
+            if let Some(state) = operation["x-state"].as_str() {
+                let tier = state.split(';').next().unwrap_or_default().trim().to_lowercase();
+                *tiers.entry(tier).or_default() += 1;
+            }
             if let Some(version) = operation["x-since"].as_str() {
                 *since.entry(version.to_owned()).or_default() += 1;
             }
@@ -119,11 +120,10 @@ fn tiers_and_versions(documents: &[&str]) -> String {
     let since = since.into_iter().map(|(version, count)| format!("{count} since {version}"));
     let until = until.into_iter().map(|(version, count)| format!("{count} until {version}"));
     let versions: Vec<String> = since.chain(until).collect();
-    let cells = [
-        Some(previews).filter(|count| *count > 0).map_or(String::new(), |count| count.to_string()),
-        versions.join(", "),
-    ];
-    cells.map(|cell| if cell.is_empty() { " |".to_owned() } else { format!(" {cell} |") }).concat()
+    let tiers: Vec<String> = tiers.into_iter().map(|(tier, count)| format!("{count} {tier}")).collect();
+    [tiers.join(", "), versions.join(", ")]
+        .map(|cell| if cell.is_empty() { " |".to_owned() } else { format!(" {cell} |") })
+        .concat()
 }
 
 /// The rows of the table of families, each with its first cells and its last one: what it describes is written by hand.
