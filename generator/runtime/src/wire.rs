@@ -52,7 +52,7 @@ mod union;
 mod walk;
 mod write;
 
-pub use blank::{Blank, blank, is_blank};
+pub use blank::{Blank, ByValue, Compared, blank};
 #[doc(hidden)]
 pub use common::common;
 pub(crate) use deviation::notice;

@@ -4,7 +4,7 @@ use openapi_mock::Document;
 use openapi_mock::contract::{Contract, check};
 use openapi_runtime::client::{Client, NoError, Operation, Request};
 use openapi_runtime::record;
-use openapi_runtime::wire::{Blank, Kept};
+use openapi_runtime::wire::{Blank, ByValue, Kept};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -28,6 +28,8 @@ record! {
 struct Seal(String);
 
 impl Blank for Seal {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self(String::new())
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Blank, Numbers};
+use crate::wire::{Blank, ByValue, Numbers};
 
 /// The value of a property that has one possible value, such as `"eql"` or `true`.
 ///
@@ -105,6 +105,8 @@ impl<T: Numbers> Numbers for Constant<T> {
 }
 
 impl<T: Blank> Blank for Constant<T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self(T::blank())
     }

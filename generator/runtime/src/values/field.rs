@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Blank, into_map};
+use crate::wire::{Blank, ByValue, into_map};
 
 /// A property that may be left out, be `null`, or have a value, where the three mean different things.
 ///
@@ -145,7 +145,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-impl<T> Blank for Field<T> {
+impl<T: PartialEq> Blank for Field<T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self::Absent
     }

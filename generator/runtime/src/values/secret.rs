@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Json;
-use crate::wire::Blank;
+use crate::wire::{Blank, ByValue};
 
 /// A password, token or key, or any JSON that may hold one. It is sent and received like what is inside, but never
 /// printed.
@@ -115,12 +115,10 @@ impl<'de> Deserialize<'de> for Secret<Json> {
 }
 
 impl Blank for Secret<Json> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self(Json::Null)
-    }
-
-    fn is_blank(&self) -> bool {
-        self.0.is_null()
     }
 }
 

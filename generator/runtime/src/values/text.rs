@@ -78,12 +78,10 @@ macro_rules! text_value {
         }
 
         impl $crate::wire::Blank for $name {
+            type Compared = $crate::wire::ByValue;
+
             fn blank() -> Self {
                 Self(String::new())
-            }
-
-            fn is_blank(&self) -> bool {
-                self.0.is_empty()
             }
         }
     };

@@ -10,14 +10,37 @@ use crate::wire::Kept;
 /// A record is decoded into a blank value, property by property. A user sees the blank value of a property that is required
 /// and that the answer lacks: an empty text, 0, `false`, an empty list or map, the unknown value of an enum, the raw arm of
 /// a union, a struct of such values.
-pub trait Blank {
+pub trait Blank: PartialEq + Sized {
+    /// Whether it is compared with the blank value: [`ByValue`] if answers have it. `fn()` says that only requests do, in which
+    /// nothing is missing: a comparison is compiled for each type. It is a type, since a compiler reads one faster than a function.
+    type Compared: Compared;
+
     /// The blank value.
     fn blank() -> Self;
 
     /// Whether it is the blank value: a property that was missing is not written while it is.
-    ///
-    /// `false` is for types that answers do not hold. Nothing is missing in those, and a comparison is compiled for each type.
     fn is_blank(&self) -> bool {
+        Self::Compared::is_blank(self)
+    }
+}
+
+/// The ways to compare a value with the blank one.
+pub trait Compared {
+    /// Whether it is the blank value.
+    fn is_blank<T: Blank>(value: &T) -> bool;
+}
+
+/// As `==` does.
+pub type ByValue = fn(Kept);
+
+impl Compared for ByValue {
+    fn is_blank<T: Blank>(value: &T) -> bool {
+        *value == T::blank()
+    }
+}
+
+impl Compared for fn() {
+    fn is_blank<T: Blank>(_: &T) -> bool {
         false
     }
 }
@@ -27,21 +50,13 @@ pub fn blank<T: Blank>() -> T {
     T::blank()
 }
 
-/// Whether a record of an answer, which keeps what its fields cannot say, is the blank value.
-#[doc(hidden)]
-pub fn is_blank<T: Blank + PartialEq>(record: &T, _: &Kept) -> bool {
-    *record == T::blank()
-}
-
 macro_rules! blank_default {
     ($($name:ty),+ $(,)?) => {$(
         impl Blank for $name {
+            type Compared = ByValue;
+
             fn blank() -> Self {
                 Self::default()
-            }
-
-            fn is_blank(&self) -> bool {
-                *self == Self::default()
             }
         }
     )+};
@@ -49,7 +64,9 @@ macro_rules! blank_default {
 
 blank_default!((), bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Json);
 
-impl<T> Blank for Option<T> {
+impl<T: PartialEq> Blank for Option<T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         None
     }
@@ -59,7 +76,9 @@ impl<T> Blank for Option<T> {
     }
 }
 
-impl<T> Blank for Vec<T> {
+impl<T: PartialEq> Blank for Vec<T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -69,7 +88,9 @@ impl<T> Blank for Vec<T> {
     }
 }
 
-impl<T> Blank for BTreeMap<String, T> {
+impl<T: PartialEq> Blank for BTreeMap<String, T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -80,6 +101,8 @@ impl<T> Blank for BTreeMap<String, T> {
 }
 
 impl<T: Blank> Blank for Box<T> {
+    type Compared = ByValue;
+
     fn blank() -> Self {
         Self::new(T::blank())
     }

@@ -167,12 +167,10 @@ macro_rules! open_enum {
         }
 
         impl $crate::wire::Blank for $name {
+            type Compared = $crate::wire::ByValue;
+
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown(""))
-            }
-
-            fn is_blank(&self) -> bool {
-                ::std::matches!(self, Self::Unknown(_)) && self.as_str().is_empty()
             }
         }
     };
@@ -255,12 +253,10 @@ macro_rules! open_integer_enum {
         }
 
         impl $crate::wire::Blank for $name {
+            type Compared = $crate::wire::ByValue;
+
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown_integer(0))
-            }
-
-            fn is_blank(&self) -> bool {
-                ::std::matches!(self, Self::Unknown(_)) && self.get() == 0
             }
         }
     };

@@ -112,6 +112,8 @@ macro_rules! record {
         }
 
         impl $crate::wire::Blank for $name {
+            type Compared = fn($($kept: $crate::wire::Kept)?);
+
             fn blank() -> Self {
                 Self {
                     $($field: $crate::wire::kind::$kind(),)*
@@ -119,13 +121,6 @@ macro_rules! record {
                     $($kept: ::std::default::Default::default(),)?
                 }
             }
-
-            $(
-                #[inline]
-                fn is_blank(&self) -> bool {
-                    $crate::wire::is_blank(self, &self.$kept)
-                }
-            )?
         }
 
         impl $crate::wire::Serialize for $name {

@@ -363,10 +363,13 @@ macro_rules! union {
     };
     ($name:ident) => {
         impl $crate::wire::Blank for $name {
+            type Compared = $crate::wire::ByValue;
+
             fn blank() -> Self {
                 Self::Unknown($crate::Json::Null)
             }
 
+            #[inline]
             fn is_blank(&self) -> bool {
                 ::std::matches!(self, Self::Unknown($crate::Json::Null))
             }
