@@ -33,10 +33,6 @@ impl Blank for Seal {
     fn blank() -> Self {
         Self(String::new())
     }
-
-    fn is_blank(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 thread_local! {
