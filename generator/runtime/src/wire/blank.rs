@@ -11,8 +11,8 @@ use crate::wire::Kept;
 /// and that the answer lacks: an empty text, 0, `false`, an empty list or map, the unknown value of an enum, the raw arm of
 /// a union, a struct of such values.
 pub trait Blank: PartialEq + Sized {
-    /// Whether it is compared with the blank value: [`ByValue`] if answers have it. `fn()` says that only requests do, in which
-    /// nothing is missing: a comparison is compiled for each type. It is a type, since a compiler reads one faster than a function.
+    /// How it is compared with the blank value: [`ByValue`] if answers have it, `fn()` for not at all if only requests do. Nothing is
+    /// missing in those, and each comparison takes time to compile. It is a type, since a compiler reads one faster than a function.
     type Compared: Compared;
 
     /// The blank value.
@@ -31,6 +31,9 @@ pub trait Compared {
 }
 
 /// As `==` does.
+///
+/// [`record!`](crate::record) writes it for the field that keeps things, and `fn()` without one: a macro can write an argument only where
+/// there is one.
 pub type ByValue = fn(Kept);
 
 impl Compared for ByValue {
