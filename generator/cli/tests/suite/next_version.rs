@@ -46,6 +46,8 @@ struct Edits {
     /// Components of ours whose shapes changed.
     changed: Vec<Changed>,
     removed: Vec<String>,
+    /// Paths that are gone with them.
+    paths: Vec<String>,
     /// Their lines in lists of `api.toml`.
     listed: Vec<String>,
 }
@@ -63,6 +65,8 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
     for operation in &edits.removed {
         remove(document, operation);
     }
+    let paths = edits.removed.iter().map(|operation| split(operation).1);
+    edits.paths = paths.filter(|path| document["paths"].get(path).is_none()).map(str::to_owned).collect();
     add(document, &taken, &mut edits);
     for (from, to) in MOVED {
         let node = remove(document, from);
@@ -102,31 +106,61 @@ fn without_names(text: &str, operation: &str) -> String {
     text.split_inclusive('\n').filter(|line| !(line.starts_with('"') && line.contains(&place))).collect()
 }
 
-/// Ten operations about which nothing says anything but their own words, lists of operations, and corrections of many.
+/// Whether a text names a path that is not one of a list.
+fn is_alone(text: &str, path: &str) -> bool {
+    let quoted = format!("'{path}'");
+    let places = text.match_indices(&quoted).map(|(at, found)| (at, at + found.len()));
+    let mut around = places.map(|(from, to)| (text[..from].trim_end(), text[to..].trim_start()));
+    around.any(|(before, after)| !before.ends_with(',') && !after.starts_with(','))
+}
+
+/// Corrections without those that are about nothing but paths that are gone.
+fn without_corrections(text: &str, gone: &[String]) -> String {
+    let mut actions = text.split("\n  - target:");
+    let head = actions.next().unwrap_or_default().to_owned();
+    let paths = |action: &str| {
+        let (paths, _) = action.trim_start().strip_prefix("$.paths['")?.split_once("']")?;
+        Some(paths.split("','").map(str::to_owned).collect::<Vec<_>>())
+    };
+    let is_gone = |action: &&str| paths(action).is_some_and(|paths| paths.iter().all(|path| gone.contains(path)));
+    actions.filter(|action| !is_gone(action)).fold(head, |text, action| text + "\n  - target:" + action)
+}
+
+/// Whether a text says more of a path alone than which answers it has.
+fn says_more(text: &str, path: &str) -> bool {
+    let mut actions = text.split("\n  - target:");
+    actions.any(|action| {
+        let target = action.lines().next().unwrap_or_default();
+        is_alone(action, path) && !target.ends_with(".responses")
+    })
+}
+
+/// Ten operations about which nothing says anything but their own words, lists of operations, and corrections: of many if there are
+/// ten such, and else of their answers.
 fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec<String> {
     let is_mentioned = |operation: &str| {
-        let (_, path) = operation.split_once(' ').unwrap();
+        let path = split(operation).1;
+        // Corrections of a path may be about another one of its operations.
+        let is_shared = taken.iter().any(|(other, _)| other != operation && split(other).1 == path);
+        let says_more = if is_shared { is_alone } else { says_more };
         let id = &ids.iter().find(|(known, _)| known == operation).unwrap().1;
-        let alone = |text: &str| {
-            let quoted = format!("'{path}'");
-            let places = text.match_indices(&quoted).map(|(at, found)| (at, at + found.len()));
-            let mut around = places.map(|(from, to)| (text[..from].trim_end(), text[to..].trim_start()));
-            around.any(|(before, after)| !before.ends_with(',') && !after.starts_with(','))
-        };
         let is_in = |(name, text): &(String, String)| match name.ends_with(".words.yaml") {
             true => text.contains(&format!("{operation}#")),
             false => {
-                alone(text)
+                says_more(text, path)
                     || text.replace(&listed(id), "").contains(&format!("\"{id}\""))
                     || has_pointer(&without_names(text, operation), &path.replace('/', "~1"))
             }
         };
         written.iter().filter(|(name, _)| name != "names.lock" && name != "differences.toml").any(is_in)
     };
+    let is_corrected = |operation: &String| written.iter().any(|(_, text)| is_alone(text, split(operation).1));
     // What else uses the components of an operation that is gone, is another question.
     let free = taken.iter().filter(|(_, node)| !node.to_string().contains("#/components/schemas/"));
     let free = free.map(|(operation, _)| operation);
-    free.filter(|operation| !is_moved(operation) && !is_mentioned(operation)).take(10).cloned().collect()
+    let mut free: Vec<_> = free.filter(|operation| !is_moved(operation) && !is_mentioned(operation)).collect();
+    free.sort_by_key(|operation| is_corrected(operation));
+    free.into_iter().take(10).cloned().collect()
 }
 
 /// Adds 40 operations that are like others.
@@ -185,7 +219,7 @@ fn remove(document: &mut Value, operation: &str) -> Value {
 }
 
 /// What a person does who reads the report: words and names go where things are now, those of what is gone are deleted, in
-/// lists, too, and new operations get names.
+/// lists and corrections, too, and new operations get names.
 fn decide(folder: &Folder, edits: &Edits) {
     folder.rewrite(|name, mut text| {
         if name == "names.lock" || name == "differences.toml" {
@@ -204,6 +238,9 @@ fn decide(folder: &Folder, edits: &Edits) {
         if name == "api.toml" {
             edits.listed.iter().for_each(|line| text = text.replace(line, ""));
             edits.removed.iter().for_each(|operation| text = without_names(&text, operation));
+        }
+        if name.ends_with(".corrections.yaml") {
+            text = without_corrections(&text, &edits.paths);
         }
         if !name.ends_with(".words.yaml") {
             return text;
