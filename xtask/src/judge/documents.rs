@@ -44,6 +44,7 @@ pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
 /// Whether a file is a document of its own. Structure, words and corrections are judged as the document that they make.
 fn is_whole(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let is_part = [".structure.yaml", ".words.yaml", ".corrections.yaml"].iter().any(|end| name.ends_with(end));
+    let ends = [".structure.yaml", ".words.yaml", ".corrections.yaml"];
+    let is_part = name == "words.yaml" || ends.iter().any(|end| name.ends_with(end));
     name.ends_with(".yaml") && !is_part
 }
