@@ -161,17 +161,12 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         log(Severity::Repair, at, message.into(), Some("add `propertyName`"));
     }
     repair_mapping(schema, at, log);
-    let is_right =
-        |(key, value): (&String, &Value)| KEYWORDS.iter().all(|(known, is_valid, _)| key != known || is_valid(value));
-    // Almost every schema is. It has fewer keys than there are keywords.
-    if schema.iter().all(is_right) {
-        return;
-    }
-    for (keyword, is_valid, expected) in KEYWORDS {
+    // A schema has fewer keys than there are keywords.
+    let is_wrong =
+        |key: &String, value: &Value| KEYWORDS.iter().find(|(known, is_valid, _)| key == known && !is_valid(value));
+    let wrong: Vec<_> = schema.iter().filter_map(|(key, value)| is_wrong(key, value)).collect();
+    for &(keyword, is_valid, expected) in wrong {
         let Some(value) = schema.get(keyword) else { continue };
-        if is_valid(value) {
-            continue;
-        }
         let whole =
             value.as_f64().filter(|number| expected == "a whole number" && *number >= 0.0 && number.fract() == 0.0);
         let parsed = value.as_str().and_then(|text| text.parse::<Value>().ok()).filter(is_valid);

@@ -74,8 +74,7 @@ impl Sending {
         if let Some(request) = self.first.take() {
             return Ok(request);
         }
-        let request = self.repeated().ok_or_else(|| "its body cannot be sent again".to_owned());
-        let request = request.and_then(|request| request);
+        let request = self.repeated().unwrap_or_else(|| Err("its body cannot be sent again".to_owned()));
         request.map_err(|mistake| Failure::invalid(self.request.operation.id.clone(), mistake))
     }
 

@@ -51,8 +51,9 @@ pub(crate) fn judged<T>(
     rules: Rules,
     decode: impl FnOnce() -> Result<T, DecodeFailure>,
 ) -> Result<(T, Vec<Deviation>), DecodeFailure> {
-    let (value, case) = passed(Case { rules, ..Case::default() }, decode)?;
-    Ok((value, case.found))
+    let (decoded, case) = case_of(Case { rules, ..Case::default() }, decode);
+    let value = decoded?;
+    told(case).map(|case| (value, case.found))
 }
 
 /// Decodes an answer under rules. Returns what neither its value nor its text shows, and whether the text is JSON, so that the
@@ -62,15 +63,9 @@ pub(crate) fn judged_text<T>(
     text: &[u8],
     decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
 ) -> Result<(T, Vec<Deviation>, bool), DecodeFailure> {
-    let (value, case) = passed(Case { rules, keeps_text: true, ..Case::default() }, || decode(text))?;
-    Ok((value, case.found, case.is_json))
-}
-
-/// Decodes an answer, and fails if its deviations are errors.
-fn passed<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> Result<(T, Case), DecodeFailure> {
-    let (decoded, case) = case_of(case, decode);
+    let (decoded, case) = case_of_text(rules, text, decode);
     let value = decoded?;
-    told(case).map(|case| (value, case))
+    told_of_text(case).map(|(found, is_json)| (value, found, is_json))
 }
 
 /// Decodes an answer whose text the caller keeps under rules. What comes of the case is [told](told_of_text) later.
@@ -98,8 +93,7 @@ pub(crate) fn judged_error<T>(
     is_undocumented: bool,
     decode: impl FnOnce() -> Option<T>,
 ) -> (Option<T>, Option<DecodeFailure>) {
-    let case = Case { rules, keeps_text: true, ..Case::default() };
-    let (decoded, case) = case_of(case, || {
+    let (decoded, case) = case_of(Case { rules, keeps_text: true, ..Case::default() }, || {
         if is_undocumented {
             found(DeviationKind::UndocumentedStatus);
         }

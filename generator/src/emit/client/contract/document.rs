@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use openapi_terms::extension;
-use serde::Serialize;
 use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::document::{Kind, walk_mut};
@@ -32,43 +32,34 @@ pub fn reduce(node: &mut Value, kind: Kind) {
 /// generated file, it says that it is generated.
 pub fn document(root: &Value, paths: Map<String, Value>, header: &str, finish: &mut Finish<'_>) -> String {
     let mut text = Vec::new();
-    let whole = Whole { root, header, paths: Paths(RefCell::new((paths, finish))) };
     // Values out of a document can be written.
-    let _ = whole.serialize(&mut serde_json::Serializer::pretty(&mut text));
+    let _ = write(&mut text, root, header, &Paths(RefCell::new((paths, finish))));
     text.push(b'\n');
     String::from_utf8(text).unwrap_or_default()
+}
+
+fn write(text: &mut Vec<u8>, root: &Value, header: &str, paths: &Paths<'_>) -> serde_json::Result<()> {
+    let mut serializer = serde_json::Serializer::pretty(text);
+    let mut whole = serializer.serialize_map(None)?;
+    whole.serialize_entry(extension::GENERATED, header)?;
+    for (key, value) in root.as_object().into_iter().flatten() {
+        match key.as_str() {
+            "paths" => whole.serialize_entry(key, paths)?,
+            extension::GENERATED => {}
+            _ => whole.serialize_entry(key, value)?,
+        }
+    }
+    whole.end()
 }
 
 /// Makes a path what is written of it.
 pub type Finish<'f> = dyn FnMut(&str, &mut Value) + 'f;
 
-/// A document, and what belongs in the place of its paths.
-struct Whole<'w> {
-    root: &'w Value,
-    header: &'w str,
-    paths: Paths<'w>,
-}
-
-impl Serialize for Whole<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut whole = serializer.serialize_map(None)?;
-        whole.serialize_entry(extension::GENERATED, self.header)?;
-        for (key, value) in self.root.as_object().into_iter().flatten() {
-            match key.as_str() {
-                "paths" => whole.serialize_entry(key, &self.paths)?,
-                extension::GENERATED => {}
-                _ => whole.serialize_entry(key, value)?,
-            }
-        }
-        whole.end()
-    }
-}
-
 /// Paths that are left, and what is done with each.
 struct Paths<'w>(RefCell<(Map<String, Value>, &'w mut Finish<'w>)>);
 
 impl Serialize for Paths<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (paths, finish) = &mut *self.0.borrow_mut();
         let mut written = serializer.serialize_map(None)?;
         for (path, mut item) in std::mem::take(paths) {
