@@ -462,14 +462,8 @@ impl Waited for GetBulkDelete {
     type Errors = SlosError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/isDone",
-        done: &["true"],
-        failed: &[],
         pending: &["false"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/isDone", &["true"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -133,14 +133,8 @@ impl Waited for Get {
     type Errors = GetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status/overall/level",
-        done: &["available"],
-        failed: &[],
         pending: &["critical", "degraded", "unavailable"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status/overall/level", &["available"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

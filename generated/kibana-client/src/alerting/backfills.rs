@@ -256,14 +256,10 @@ impl Waited for Get {
     type Errors = AlertingError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["complete"],
         failed: &["error", "timeout"],
         pending: &["pending", "running"],
-        gone: &[],
         forgotten: &[404],
+        ..Waiter::new("/status", &["complete"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

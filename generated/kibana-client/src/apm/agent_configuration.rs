@@ -262,14 +262,9 @@ impl Waited for Get {
     type Errors = ApmError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/applied_by_agent",
-        done: &["true"],
-        failed: &[],
         pending: &["false"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/applied_by_agent", &["true"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

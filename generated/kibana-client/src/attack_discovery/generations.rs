@@ -163,14 +163,10 @@ impl Waited for Get {
     type Errors = AttackDiscoveryError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/generation/status",
-        done: &["succeeded"],
         failed: &["canceled", "dismissed", "failed"],
         pending: &["started"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/generation/status", &["succeeded"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -97,7 +97,7 @@ impl Configurations {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
-    /// - 404 ([`CasesError::NotFound`], inferred): No settings of cases in this space have the id.
+    /// - 404 ([`CasesError::NotFound`], inferred): No case settings in this space have the id.
     /// - 409 ([`CasesError::Conflict`], inferred): Somebody else changed it in the meantime.
     pub fn update(
         &self,

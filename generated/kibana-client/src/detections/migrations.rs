@@ -153,13 +153,10 @@ impl Waited for Finalize {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/migrations", None)),
-        pages: None,
-        state: "/status",
-        done: &["success"],
         failed: &["failure"],
         pending: &["pending"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/status", &["success"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -734,14 +734,9 @@ impl Waited for Get {
     type Errors = EndpointError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/data/status",
-        done: &["successful"],
         failed: &["failed"],
         pending: &["pending"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/data/status", &["successful"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -772,14 +767,9 @@ impl Waited for GetFileInfo {
     type Errors = EndpointError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/data/status",
-        done: &["READY"],
         failed: &["DELETED", "UPLOAD_ERROR"],
         pending: &["AWAITING_UPLOAD", "UPLOADING"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/data/status", &["READY"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

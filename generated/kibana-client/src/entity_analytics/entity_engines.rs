@@ -296,14 +296,9 @@ impl Waited for Get {
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["started"],
         failed: &["error", "stopped"],
         pending: &["installing", "updating"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["started"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

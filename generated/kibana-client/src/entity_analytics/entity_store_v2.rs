@@ -694,14 +694,9 @@ impl Waited for GetStatus {
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["running"],
         failed: &["error", "not_installed", "stopped"],
         pending: &["installing"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["running"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

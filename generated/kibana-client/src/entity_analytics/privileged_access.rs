@@ -103,14 +103,8 @@ impl Waited for GetDetectionStatus {
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/ml_module_setup_status",
-        done: &["complete"],
-        failed: &[],
         pending: &["incomplete"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/ml_module_setup_status", &["complete"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -1128,12 +1128,9 @@ impl Waited for ListActionStatus {
     const WAITER: Waiter = Waiter {
         item: Some(("/items", Some("/actionId"))),
         pages: Some(Self::PAGING.turning),
-        state: "/status",
-        done: &["COMPLETE"],
         failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
         pending: &["IN_PROGRESS"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["COMPLETE"])
     };
 
     fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {
@@ -1429,13 +1426,10 @@ impl Waited for ListUploads {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/items", Some("/actionId"))),
-        pages: None,
-        state: "/status",
-        done: &["READY"],
         failed: &["DELETED", "EXPIRED", "FAILED"],
         pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/status", &["READY"])
     };
 
     fn work(answer: Self::Answer, id: &str) -> Option<Self::Work> {

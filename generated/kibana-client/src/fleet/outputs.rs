@@ -322,13 +322,9 @@ impl Waited for GetSyncedIntegrations {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/integrations", None)),
-        pages: None,
-        state: "/sync_status",
-        done: &["completed", "warning"],
         failed: &["failed"],
         pending: &["synchronizing"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/sync_status", &["completed", "warning"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -367,13 +363,9 @@ impl Waited for GetRemoteSyncedIntegrations {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/integrations", None)),
-        pages: None,
-        state: "/sync_status",
-        done: &["completed", "warning"],
         failed: &["failed"],
         pending: &["synchronizing"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/sync_status", &["completed", "warning"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -1103,14 +1103,9 @@ impl Waited for GetRollbackTask {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["success"],
         failed: &["failed"],
         pending: &["pending"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["success"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1147,14 +1142,9 @@ impl Waited for GetUninstallTask {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["success"],
         failed: &["failed"],
         pending: &["pending"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["success"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1190,14 +1180,9 @@ impl Waited for GetUpgradeTask {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["success"],
         failed: &["failed"],
         pending: &["pending"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["success"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1352,14 +1337,10 @@ impl Waited for GetLatest {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/item/status",
-        done: &["installed"],
         failed: &["install_failed", "not_installed"],
         pending: &["installing"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/item/status", &["installed"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -1509,14 +1490,10 @@ impl Waited for Get {
     type Errors = FleetError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/item/status",
-        done: &["installed"],
         failed: &["install_failed", "not_installed"],
         pending: &["installing"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/item/status", &["installed"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -218,14 +218,8 @@ impl Waited for Get {
     type Errors = OsqueryError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/data/status",
-        done: &["completed"],
-        failed: &[],
         pending: &["running"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/data/status", &["completed"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

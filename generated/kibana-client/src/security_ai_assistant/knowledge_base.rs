@@ -314,14 +314,8 @@ impl Waited for GetOverallStatus {
     type Errors = SecurityAiAssistantError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/elser_exists",
-        done: &["true"],
-        failed: &[],
         pending: &["false"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/elser_exists", &["true"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {
@@ -533,14 +527,8 @@ impl Waited for GetStatus {
     type Errors = SecurityAiAssistantError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/elser_exists",
-        done: &["true"],
-        failed: &[],
         pending: &["false"],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/elser_exists", &["true"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

@@ -327,14 +327,8 @@ impl Waited for Get {
     type Errors = WorkflowsError;
 
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/status",
-        done: &["completed"],
         failed: &["cancelled", "failed", "skipped", "timed_out"],
-        pending: &[],
-        gone: &[],
-        forgotten: &[],
+        ..Waiter::new("/status", &["completed"])
     };
 
     fn work(answer: Self::Answer, _: &str) -> Option<Self::Work> {

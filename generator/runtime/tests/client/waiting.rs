@@ -18,14 +18,10 @@ impl Waited for Job {
     type Work = Value;
     type Errors = NoError;
     const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/job/state",
-        done: &["done", "true"],
         failed: &["failed"],
         pending: &["new", "running"],
         gone: &[404],
-        forgotten: &[],
+        ..Waiter::new("/job/state", &["done", "true"])
     };
 
     fn work(answer: Value, _: &str) -> Option<Value> {
@@ -40,16 +36,7 @@ impl Waited for Listed {
     type Answer = Value;
     type Work = Value;
     type Errors = NoError;
-    const WAITER: Waiter = Waiter {
-        item: Some(("/jobs", Some("/id"))),
-        pages: None,
-        state: "/state",
-        done: &["done"],
-        failed: &[],
-        pending: &[],
-        gone: &[],
-        forgotten: &[],
-    };
+    const WAITER: Waiter = Waiter { item: Some(("/jobs", Some("/id"))), ..Waiter::new("/state", &["done"]) };
 
     fn work(answer: Value, id: &str) -> Option<Value> {
         let is_it = |job: &&Value| job["id"].as_str().map_or_else(|| job["id"].to_string(), str::to_owned) == id;

@@ -92,16 +92,7 @@ impl Waited for Job {
     type Answer = Value;
     type Work = Value;
     type Errors = NoError;
-    const WAITER: Waiter = Waiter {
-        item: None,
-        pages: None,
-        state: "/state",
-        done: &["done"],
-        failed: &[],
-        pending: &[],
-        gone: &[404],
-        forgotten: &[],
-    };
+    const WAITER: Waiter = Waiter { gone: &[404], ..Waiter::new("/state", &["done"]) };
 
     fn work(answer: Value, _: &str) -> Option<Value> {
         Some(answer)

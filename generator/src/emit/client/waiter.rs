@@ -1,7 +1,7 @@
 //! Requests whose answers tell the state of some work: a method that waits, and what the states mean.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::source_file::SourceFile;
 use super::success;
@@ -98,38 +98,16 @@ impl ToTokens for WaiterImpl<'_> {
         let (request, answer) = (ident::pascal(&operation.found.request), success::payload_type(file, answer));
         let errors = file.errors(operation.found.errors);
         let [waited, waiter_type] = ["Waited", "Waiter"].map(|name| file.runtime(name));
-        let item = match &waiter.item {
-            Some((items, Some(id))) => quote!(Some((#items, Some(#id)))),
-            Some((items, None)) => quote!(Some((#items, None))),
-            None => quote!(None),
-        };
-        let has_pages = waiter.is_for_one_of_many()
-            && operation.found.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
-        let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
         let (work, body) = self.work().unwrap_or_else(|| (answer.clone(), quote!(Some(answer))));
         let id = if waiter.is_for_one_of_many() { quote!(id: &str) } else { quote!(_: &str) };
-        let Waiter { state, done, failed, pending, .. } = waiter;
-        let statuses = |statuses: &[u16]| {
-            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            quote!(&[#(#statuses),*])
-        };
-        let (gone, forgotten) = (statuses(&waiter.gone), statuses(&waiter.forgotten));
+        let value = self.value(&waiter_type);
         tokens.extend(quote! {
             impl #waited for #request {
                 type Answer = #answer;
                 type Work = #work;
                 type Errors = #errors;
 
-                const WAITER: #waiter_type = #waiter_type {
-                    item: #item,
-                    pages: #pages,
-                    state: #state,
-                    done: &[#(#done),*],
-                    failed: &[#(#failed),*],
-                    pending: &[#(#pending),*],
-                    gone: #gone,
-                    forgotten: #forgotten,
-                };
+                const WAITER: #waiter_type = #value;
 
                 fn work(answer: Self::Answer, #id) -> Option<Self::Work> {
                     #body
@@ -140,6 +118,32 @@ impl ToTokens for WaiterImpl<'_> {
 }
 
 impl WaiterImpl<'_> {
+    /// The waiter, with what `api.toml` says of it and nothing else.
+    fn value(&self, waiter_type: &TokenStream) -> TokenStream {
+        let WaiterImpl { operation, waiter, .. } = self;
+        let Waiter { item, state, done, failed, pending, gone, forgotten, .. } = waiter;
+        let item = item.as_ref().map(|(items, id)| match id {
+            Some(id) => quote!(item: Some((#items, Some(#id)))),
+            None => quote!(item: Some((#items, None))),
+        });
+        let has_pages = waiter.is_for_one_of_many()
+            && operation.found.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
+        let pages = has_pages.then(|| quote!(pages: Some(Self::PAGING.turning)));
+        let states = [("failed", failed), ("pending", pending)].into_iter().filter(|(_, states)| !states.is_empty());
+        let states = states.map(|(key, states)| {
+            let key = format_ident!("{key}");
+            quote!(#key: &[#(#states),*])
+        });
+        let statuses = [("gone", gone), ("forgotten", forgotten)].into_iter().filter(|(_, codes)| !codes.is_empty());
+        let statuses = statuses.map(|(key, codes)| {
+            let (key, codes) = (format_ident!("{key}"), codes.iter().map(|code| Literal::u16_unsuffixed(*code)));
+            quote!(#key: &[#(#codes),*])
+        });
+        let said: Vec<TokenStream> = item.into_iter().chain(pages).chain(states).chain(statuses).collect();
+        let base = quote!(#waiter_type::new(#state, &[#(#done),*]));
+        if said.is_empty() { base } else { quote!(#waiter_type { #(#said,)* ..#base }) }
+    }
+
     /// The type of an item that is waited for, and how it is found in the answer.
     fn work(&self) -> Option<(TokenStream, TokenStream)> {
         let (Some((items, Some(id))), Success::One(Payload::Json(answer))) =

@@ -31,6 +31,11 @@ pub struct Waiter {
 }
 
 impl Waiter {
+    /// How an answer about one work tells that it is done. In all other states it is going on.
+    pub const fn new(state: &'static str, done: &'static [&'static str]) -> Self {
+        Self { item: None, pages: None, state, done, failed: &[], pending: &[], gone: &[], forgotten: &[] }
+    }
+
     /// The text of the work in the text of an answer.
     pub(crate) fn text_of(&self, answer: &Bytes, id: &str) -> Bytes {
         let Some((list, Some(name))) = self.item else { return answer.clone() };
