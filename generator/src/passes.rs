@@ -131,10 +131,10 @@ fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) -> settle::Decided {
     // Which groups components belong to by their names.
     placement::components(api);
     // One type for each shape in each part of the API.
-    dedupe::dedupe(api, tools);
+    let classes = dedupe::dedupe(api, tools);
     aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
-    let errors = errors::collect(api, tools);
+    let errors = errors::collect(api, &classes, tools);
     aliases::resolve(api, tools);
     // One accessor for each header of a family.
     headers::collect(api, tools);

@@ -13,8 +13,9 @@ mod classes;
 
 use std::collections::{BTreeSet, HashMap};
 
-pub(super) use self::classes::classes;
+use rayon::prelude::*;
 
+use self::classes::classes;
 use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
@@ -28,8 +29,9 @@ use crate::pointer;
 /// A struct of no more fields is small.
 const SMALL: usize = 3;
 
-/// Lets types of one shape be one type.
-pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
+/// Lets types of one shape be one type. Returns the class of each type, which those of the same shape have in common: it is that of
+/// the type that stands for it, too.
+pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) -> Vec<u32> {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
     // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
@@ -38,17 +40,19 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     for id in &items {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
-    let groups = Groups::new(api);
-    let arms = arms(api);
-    let facts: HashMap<TypeId, Facts> = items.iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
+    members.retain(|_, twins| twins.len() > 1);
+    let has_twins = |id: &TypeId| members.contains_key(&classes[id.0 as usize]);
+    let items: Vec<TypeId> = items.into_iter().filter(has_twins).collect();
     if api.settings.is_curated {
         for id in items {
-            let twins = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1);
+            let twins = members.get(&classes[id.0 as usize]);
             twins.into_iter().for_each(|twins| report(api, id, twins, tools));
         }
-        return;
+        return classes;
     }
-    members.retain(|_, twins| twins.len() > 1);
+    let groups = Groups::new(api);
+    let arms = arms(api);
+    let facts: HashMap<TypeId, Facts> = items.par_iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
     for twins in members.values_mut() {
         twins.sort_by(|a, b| facts[a].rank.cmp(&facts[b].rank));
     }
@@ -66,6 +70,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
             api.merge(id, representative);
         }
     }
+    classes
 }
 
 /// What types were one in the last run.

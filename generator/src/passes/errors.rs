@@ -19,7 +19,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_terms::essence;
 
 use super::Tools;
-use super::dedupe::classes;
 use agreement::{Agreement, agreed};
 use unions::Unions;
 pub(super) use unions::{is_named_after_bodies, is_union};
@@ -33,10 +32,9 @@ use crate::ir::{
 /// else, or that has none.
 type Bodies = BTreeMap<Status, Vec<TypeRef>>;
 
-/// Makes the error set of every family that has operations, and of every operation that disagrees with its family. Returns the set
-/// of each operation, in their order.
-pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
-    let classes = classes(api);
+/// Makes the error set of every family that has operations, and of every operation that disagrees with its family. Types of one class
+/// have the same shape. Returns the set of each operation, in their order.
+pub(super) fn collect(api: &mut Api, classes: &[u32], tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
     let mut unions = Unions::default();
     let mut sets: BTreeMap<OperationId, ErrorSetId> = BTreeMap::new();
     let mut families: BTreeMap<FamilyId, Vec<OperationId>> = BTreeMap::new();
@@ -45,7 +43,7 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
     }
     for (family, operations) in families {
         let documented = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
-        let Agreement { mut shared, members, apart } = agreed(api, documented, &classes);
+        let Agreement { mut shared, members, apart } = agreed(api, documented, classes);
         join(api, &mut shared, &members);
         unions.begin(api, &operations);
         let base = api.base_name(family);

@@ -5,13 +5,12 @@
 //! program that uses it. No document that a person wrote comes near.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Type};
 use crate::ir::merged::{Shape, Unmerged};
-use crate::ir::{ReferencesMut, TypeId, TypeRef, ids};
+use crate::ir::{References, ReferencesMut, TypeId, TypeRef, ids};
 
 /// How many types may be nested.
 const LEVELS: usize = 60;
@@ -19,7 +18,10 @@ const LEVELS: usize = 60;
 /// Replaces what has too many levels below it by raw JSON, where it is used.
 pub(super) fn cut(api: &mut Api, tools: &mut Tools<'_>) {
     let levels = levels(api);
-    let is_deep = |id: TypeId| levels.get(&id).is_some_and(|levels| *levels >= LEVELS);
+    if levels.iter().all(|levels| *levels < LEVELS) {
+        return;
+    }
+    let is_deep = |id: TypeId| levels.get(id.0 as usize).is_some_and(|levels| *levels >= LEVELS);
     for id in api.type_ids() {
         // Another name for a type adds no level, and the use of that name is cut.
         if matches!(api[id].shape.alone(), Ok(Shape::Alias(_))) {
@@ -47,23 +49,26 @@ pub(super) fn cut(api: &mut Api, tools: &mut Tools<'_>) {
 }
 
 /// How many levels each type has, counted from what is made of nothing else. What is cut is one level.
-fn levels(api: &Api) -> BTreeMap<TypeId, usize> {
-    // Nothing while a type is being looked at: a type that leads back to itself adds no level there.
-    let mut levels: BTreeMap<TypeId, Option<usize>> = BTreeMap::new();
+fn levels(api: &Api) -> Vec<usize> {
+    // Zero while a type is not known, or is being looked at: a type that leads back to itself adds no level there.
+    let mut levels: Vec<usize> = vec![0; api.types.len()];
+    let mut is_seen = vec![false; api.types.len()];
+    let mut open = Vec::new();
     for start in api.type_ids() {
-        let mut open = vec![(api.resolve(start), false)];
+        open.push((api.resolve(start), false));
         while let Some((id, is_done)) = open.pop() {
-            let inner = ids(&api[id].shape).into_iter().map(|inner| api.resolve(inner));
             if is_done {
-                let known = inner.filter_map(|inner| levels.get(&inner).copied().flatten());
-                let most = known.map(|levels| if levels >= LEVELS { 1 } else { levels }).max().unwrap_or_default();
-                levels.insert(id, Some(most + 1));
-            } else if let Entry::Vacant(entry) = levels.entry(id) {
-                entry.insert(None);
+                let mut most = 0;
+                api[id].shape.each_reference(&mut |inner| {
+                    let levels = levels[api.resolve(inner.id).0 as usize];
+                    most = most.max(if levels >= LEVELS { 1 } else { levels });
+                });
+                levels[id.0 as usize] = most + 1;
+            } else if !std::mem::replace(&mut is_seen[id.0 as usize], true) {
                 open.push((id, true));
-                open.extend(inner.map(|inner| (inner, false)));
+                api[id].shape.each_reference(&mut |inner| open.push((api.resolve(inner.id), false)));
             }
         }
     }
-    levels.into_iter().filter_map(|(id, levels)| Some((id, levels?))).collect()
+    levels
 }

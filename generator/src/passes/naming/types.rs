@@ -19,9 +19,13 @@ type Module = (FamilyId, Vec<String>);
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let (places, crates) = (Places::new(api), crates(api));
     let items: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
-    let placed: Vec<(TypeId, Place)> = items.into_par_iter().map(|id| (id, places.of(id))).collect();
+    let place = |id: TypeId| {
+        let Place { module, names } = places.of(id);
+        (id, module, claim(api, id, names))
+    };
+    let placed: Vec<(TypeId, Vec<Name>, Claim)> = items.into_par_iter().map(place).collect();
     let mut modules: BTreeMap<Module, Vec<(TypeId, Claim)>> = BTreeMap::new();
-    for (id, Place { mut module, names }) in placed {
+    for (id, mut module, claim) in placed {
         for name in module.iter_mut().filter(|name| crates.contains(&ident::module(name).to_string())) {
             *name = name.join(&Name::new("types"));
         }
@@ -29,7 +33,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         // What has a name by choice is a part of the family, and not of a group.
         let (claim, module) = match tools.name_of(&origin) {
             Some(name) => (chosen(&origin, &name), Vec::new()),
-            None => kept(api, id, claim(api, id, names), module, tools),
+            None => kept(api, id, claim, module, tools),
         };
         let path = module.iter().map(|name| ident::module(name).to_string()).collect();
         modules.entry((api[id].family, path)).or_default().push((id, claim));
