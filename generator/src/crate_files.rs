@@ -52,7 +52,7 @@ impl CrateFiles {
     /// direction of text, so that code looks like other code. Literals of Rust have escaped them already. What is left is
     /// in comments and manifests, where it goes, and in JSON, where it is escaped.
     pub(crate) fn visible(mut self) -> Self {
-        self.files.par_iter_mut().filter(|(_, text)| text.chars().any(is_invisible)).for_each(|(path, text)| {
+        self.files.par_iter_mut().filter(|(_, text)| has_invisible(text)).for_each(|(path, text)| {
             *text = match path.ends_with(".json") {
                 true => visible_json(text),
                 false => text.chars().filter(|&c| !is_invisible(c)).collect(),
@@ -64,4 +64,10 @@ impl CrateFiles {
     fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         toml::from_str(self.files.get("Cargo.toml")?).ok()
     }
+}
+
+/// Whether a text has such characters. Most lines are plain, of which many bytes are looked at together.
+fn has_invisible(text: &str) -> bool {
+    let is_plain = |line: &str| line.bytes().fold(true, |is_plain, byte| is_plain & (b' '..=b'~').contains(&byte));
+    text.split('\n').any(|line| !is_plain(line) && line.chars().any(is_invisible))
 }

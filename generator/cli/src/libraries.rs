@@ -26,14 +26,16 @@ const NAMED: [&str; 2] = [Runtime::PACKAGE, Runtime::MOCK_PACKAGE];
 pub fn libraries() -> Result<Vec<CrateFiles>, String> {
     let workspace = parse("Cargo.toml", WORKSPACE)?;
     let workspace = table(&workspace, "workspace");
+    let all = Library::all()?;
     let mut open: Vec<String> = NAMED.map(str::to_owned).to_vec();
     let mut done: BTreeMap<String, CrateFiles> = BTreeMap::new();
     while let Some(name) = open.pop() {
         if done.contains_key(&name) {
             continue;
         }
-        let library = Library::named(&name)?.ok_or_else(|| format!("the package {name} is not embedded"))?;
-        let (manifest, needed) = library.manifest(&workspace)?;
+        let library = all.iter().find(|library| library.name == name);
+        let library = library.ok_or_else(|| format!("the package {name} is not embedded"))?;
+        let (manifest, needed) = library.manifest(&workspace, &all)?;
         open.extend(needed);
         done.insert(name, library.files(&manifest));
     }
@@ -42,7 +44,7 @@ pub fn libraries() -> Result<Vec<CrateFiles>, String> {
 
 /// Whether an embedded package is called so.
 pub(crate) fn is_library(name: &str) -> bool {
-    Library::named(name).is_ok_and(|library| library.is_some())
+    Library::all().is_ok_and(|all| all.iter().any(|library| library.name == name))
 }
 
 /// An embedded package.
@@ -53,16 +55,16 @@ struct Library {
 }
 
 impl Library {
-    fn named(name: &str) -> Result<Option<Self>, String> {
-        for (path, text) in FILES {
-            if let Some(folder) = path.strip_suffix("/Cargo.toml") {
-                let manifest = parse(path, text)?;
-                if table(&manifest, "package").get("name").and_then(Value::as_str) == Some(name) {
-                    return Ok(Some(Self { name: name.to_owned(), folder, manifest }));
-                }
-            }
-        }
-        Ok(None)
+    /// All embedded packages.
+    fn all() -> Result<Vec<Self>, String> {
+        let manifests = FILES.iter().filter_map(|(path, text)| Some((path, path.strip_suffix("/Cargo.toml")?, text)));
+        let library = |(path, folder, text): (&&str, _, &&str)| {
+            let manifest = parse(path, text)?;
+            let package = manifest.get("package").and_then(|package| package.get("name"));
+            let name = package.and_then(Value::as_str).map(str::to_owned);
+            Ok(name.map(|name| Self { name, folder, manifest }))
+        };
+        manifests.filter_map(|manifest| library(manifest).transpose()).collect()
     }
 
     fn files(&self, manifest: &str) -> CrateFiles {
@@ -77,8 +79,8 @@ impl Library {
         CrateFiles { name: self.name.clone(), files }
     }
 
-    /// A manifest that inherits nothing, and the embedded packages that it depends on.
-    fn manifest(&self, workspace: &Table) -> Result<(String, Vec<String>), String> {
+    /// A manifest that inherits nothing, and the packages among all embedded ones that it depends on.
+    fn manifest(&self, workspace: &Table, all: &[Self]) -> Result<(String, Vec<String>), String> {
         let mut package = Table::new();
         let shared = table(workspace, "package");
         for (key, value) in table(&self.manifest, "package") {
@@ -94,7 +96,7 @@ impl Library {
         for (name, value) in table(&self.manifest, "dependencies") {
             let mut dependency = inherited(&value, table(workspace, "dependencies").get(&name));
             if dependency.remove("path").is_some() {
-                if Self::named(&name)?.is_none() {
+                if all.iter().all(|library| library.name != name) {
                     dropped.push(name);
                     continue;
                 }

@@ -111,6 +111,10 @@ impl Compare {
                 }
             }
         }
+        for figures in &all {
+            // What cannot be deleted is with all that the next comparison begins with deleting.
+            (1..figures.generate.len()).for_each(|run| _ = fs::remove_dir_all(figures.aside(run)));
+        }
         let ours = Medians::of(&all[0]);
         all.iter().for_each(|figures| figures.describe(&ours, &mut report));
         table::lines(&all, self.runs).into_iter().for_each(|line| report.line(line));
@@ -126,7 +130,7 @@ impl Figures {
     }
 
     fn add_run(&mut self, workspace: &Workspace, document: &Path, wanted: &Compare) -> Result<(), String> {
-        let _ = fs::remove_dir_all(&self.out);
+        self.put_aside()?;
         self.generate.push(self.generate(workspace, document)?);
         self.again.push(self.generate(workspace, document)?);
         self.lines = lines(&self.out);
@@ -137,6 +141,21 @@ impl Figures {
             self.release.push(self.build(workspace, &["build", "--release"])?);
         }
         Ok(())
+    }
+
+    /// Moves what the last run wrote. It is deleted when all have run: a file system may take long to make files where many were
+    /// just deleted.
+    fn put_aside(&self) -> Result<(), String> {
+        if !self.out.exists() {
+            return Ok(());
+        }
+        let aside = self.aside(self.generate.len());
+        fs::rename(&self.out, aside).map_err(|error| format!("cannot move {}: {error}", self.out.display()))
+    }
+
+    /// Where the output of a run goes.
+    fn aside(&self, run: usize) -> PathBuf {
+        self.out.with_file_name(format!("{}-{run}", self.name))
     }
 
     fn generate(&self, workspace: &Workspace, document: &Path) -> Result<Usage, String> {
