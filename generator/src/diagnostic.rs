@@ -132,6 +132,11 @@ impl Findings {
         self.list.push(diagnostic);
     }
 
+    /// Adds all findings that were made elsewhere.
+    pub(crate) fn append(&mut self, mut others: Findings) {
+        self.list.append(&mut others.list);
+    }
+
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

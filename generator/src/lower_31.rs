@@ -25,11 +25,20 @@ pub(crate) use schema::IDENTITY;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk_mut};
+use crate::document::{Document, Kind, walk_parts_mut};
 use crate::later::{Later, Mark, Marks};
 
 /// How a rewrite is reported: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
+
+/// What is learned of a part of a document while it is rewritten.
+#[derive(Default)]
+struct Learned {
+    findings: Findings,
+    marks: Vec<(String, Mark)>,
+    /// The address that the document gives itself.
+    address: Option<String>,
+}
 
 /// Rewrites a document, and returns what 3.0 cannot say.
 pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
@@ -50,9 +59,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     let devices = devices::read(&mut document.root, &mut log);
-    let mut address = None;
     let kinds = later::kinds(&document.root);
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+    let learned = walk_parts_mut(&mut document.root, |learned: &mut Learned, node, kind, at| {
+        let Learned { findings, marks, address } = learned;
+        let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
+            findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+        };
         let mark = match kind {
             Kind::MediaType => media::lower(node, at, &mut log),
             Kind::Parameter => node.as_object_mut().and_then(later::lower_parameter),
@@ -62,7 +74,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         };
         match kind {
             Kind::Document => with_object(node, |root| {
-                address = lower_root(root);
+                *address = lower_root(root);
                 later::lower_requirements(root, &schemes);
             }),
             Kind::Operation => with_object(node, |operation| {
@@ -81,6 +93,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         }
         marks.extend(mark.into_iter().chain(Mark::take(node, kind)).map(|mark| (at.to_owned(), mark)));
     });
+    let mut address = None;
+    for part in learned {
+        findings.append(part.findings);
+        marks.extend(part.marks);
+        address = address.or(part.address);
+    }
     let mut known = Marks::default();
     known.add(marks, &document.sources);
     // Operations of other methods are read once they are valid.

@@ -28,7 +28,7 @@ pub use typed::{check, others, parse, path_item};
 use std::cell::RefCell;
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk_mut};
+use crate::document::{Document, Kind, walk_mut, walk_parts_mut};
 
 /// How a rule reports: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, String, Option<&str>) + 'l;
@@ -73,9 +73,13 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
     // With every parameter in its place.
     operation::repair_path_parameters(&mut document.root, &mut log, &mut moves);
     // Last, because references may lead anywhere.
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+    let sources = &document.sources;
+    let learned = walk_parts_mut(&mut document.root, |findings: &mut Findings, node, kind, at| {
         if let (Kind::Schema, Some(schema)) = (kind, node.as_object_mut()) {
-            meaningless::remove_unknown(schema, at, &mut log);
+            meaningless::remove_unknown(schema, at, &mut |severity, pointer, message, help| {
+                findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+            });
         }
     });
+    learned.into_iter().for_each(|learned| findings.append(learned));
 }

@@ -9,7 +9,7 @@ use openapi_runtime::is_secret_name;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk, walk_mut};
+use crate::document::{Document, Kind, walk_mut, walk_parts};
 use crate::ir::Name;
 use crate::later::Mark;
 use crate::pointer;
@@ -89,9 +89,8 @@ pub fn unmark(node: &mut Value, kind: Kind) {
 }
 
 /// The schemas of properties and parameters of some names, with their names.
-fn candidates(root: &Value, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    walk(root, Kind::Document, "", &mut |node, kind, at| match kind {
+fn candidates(root: &Value, is_wanted: impl Fn(&str) -> bool + Sync) -> Vec<(String, String)> {
+    let found = walk_parts(root, |found: &mut Vec<(String, String)>, node, kind, at| match kind {
         Kind::Schema => {
             let properties = node.get("properties").and_then(Value::as_object).into_iter().flatten();
             let properties = properties.filter(|(name, _)| is_wanted(name));
@@ -104,7 +103,7 @@ fn candidates(root: &Value, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, St
         }
         _ => {}
     });
-    found
+    found.into_iter().flatten().collect()
 }
 
 /// What was found where a secret may be.

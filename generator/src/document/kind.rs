@@ -62,13 +62,6 @@ enum Holds {
     OneOrList(Kind),
 }
 
-impl Holds {
-    fn kind(self) -> Kind {
-        let (Self::One(kind) | Self::List(kind) | Self::Map(kind) | Self::OneOrList(kind)) = self;
-        kind
-    }
-}
-
 /// What is below a key of a node.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Below {
@@ -208,12 +201,37 @@ fn walk_mut_at(
     visit: &mut impl FnMut(&mut Value, Kind, &str),
 ) {
     visit(node, kind, at);
-    children_mut_at(node, kind, at, &mut |child, kind, at| {
+    each_child_mut(node, kind, at, &mut |child, kind, at| {
         if with_schemas || kind != Kind::Schema {
             walk_mut_at(child, kind, at, with_schemas, visit);
         }
-        true
     });
+}
+
+/// Visits what is directly below a node, with one text for the pointers of all nodes, which is longer by a segment in each of them.
+pub(super) fn each_child_mut<'n>(
+    node: &'n mut Value,
+    kind: Kind,
+    at: &mut String,
+    visit: &mut impl FnMut(&'n mut Value, Kind, &mut String),
+) {
+    let Value::Object(object) = node else { return };
+    for (key, child) in object {
+        let Some(holds) = kind.holds(key) else { continue };
+        pointer::within(at, key, |at| match (holds, child) {
+            (Holds::Map(kind), Value::Object(map)) => {
+                map.iter_mut().for_each(|(name, child)| pointer::within(at, name, |at| visit(child, kind, at)));
+            }
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
+                for (index, child) in list.iter_mut().enumerate() {
+                    pointer::within(at, &index.to_string(), |at| visit(child, kind, at));
+                }
+            }
+            (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => visit(child, kind, at),
+            _ => {}
+        });
+    }
 }
 
 /// Visits what is directly below a node. A child is taken out where the visitor says false. Returns where the entries of lists are
@@ -224,17 +242,7 @@ pub(crate) fn children_mut(
     pointer: &str,
     keep: &mut impl FnMut(&mut Value, Kind, &str) -> bool,
 ) -> Vec<(String, String)> {
-    children_mut_at(node, kind, &mut pointer.to_owned(), &mut |child, kind, at| keep(child, kind, at))
-}
-
-/// The same with one text for the pointers of all nodes, which is longer by a segment in each of them.
-fn children_mut_at(
-    node: &mut Value,
-    kind: Kind,
-    at: &mut String,
-    keep: &mut impl FnMut(&mut Value, Kind, &mut String) -> bool,
-) -> Vec<(String, String)> {
-    let mut moved = Vec::new();
+    let (mut moved, at) = (Vec::new(), &mut pointer.to_owned());
     let Value::Object(object) = node else { return moved };
     object.retain(|key, child| {
         let Some(holds) = kind.holds(key) else { return true };
@@ -287,24 +295,34 @@ pub(crate) fn walk_but_schemas(node: &Value, kind: Kind, pointer: &str, visit: &
 
 fn walk_at(node: &Value, kind: Kind, at: &mut String, with_schemas: bool, visit: &mut impl FnMut(&Value, Kind, &str)) {
     visit(node, kind, at);
+    each_child(node, kind, at, &mut |child, kind, at| {
+        if with_schemas || kind != Kind::Schema {
+            walk_at(child, kind, at, with_schemas, visit);
+        }
+    });
+}
+
+/// Visits what is directly below a node, with one text for the pointers of all nodes, which is longer by a segment in each of them.
+pub(super) fn each_child<'n>(
+    node: &'n Value,
+    kind: Kind,
+    at: &mut String,
+    visit: &mut impl FnMut(&'n Value, Kind, &mut String),
+) {
     let Value::Object(object) = node else { return };
     for (key, child) in object {
-        let Some(holds) = kind.holds(key).filter(|holds| with_schemas || holds.kind() != Kind::Schema) else {
-            continue;
-        };
+        let Some(holds) = kind.holds(key) else { continue };
         pointer::within(at, key, |at| match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                for (name, child) in map {
-                    pointer::within(at, name, |at| walk_at(child, kind, at, with_schemas, visit));
-                }
+                map.iter().for_each(|(name, child)| pointer::within(at, name, |at| visit(child, kind, at)));
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
                 for (index, child) in list.iter().enumerate() {
-                    pointer::within(at, &index.to_string(), |at| walk_at(child, kind, at, with_schemas, visit));
+                    pointer::within(at, &index.to_string(), |at| visit(child, kind, at));
                 }
             }
             (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
-            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_at(child, kind, at, with_schemas, visit),
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => visit(child, kind, at),
             _ => {}
         });
     }

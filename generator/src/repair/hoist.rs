@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::misplaced;
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
+use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut, walk_parts};
 use crate::names::Name;
 use crate::pointer;
 
@@ -60,9 +60,8 @@ pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
 
 /// Whether all references lead to components of the kind that is wanted.
 fn are_plain(root: &Value) -> bool {
-    let mut are_plain = true;
-    walk(root, Kind::Document, "", &mut |node, kind, _| are_plain &= others(node, kind).next().is_none());
-    are_plain
+    let has_others = |found: &mut bool, node: &Value, kind, _: &str| *found |= others(node, kind).next().is_some();
+    !walk_parts(root, has_others).contains(&true)
 }
 
 /// The references of a node that do not name a component of its kind.

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{ANNOTATIONS, Document, Kind, Sources, null_alone, walk_mut};
+use crate::document::{ANNOTATIONS, Document, Kind, null_alone, walk_parts_mut};
 use crate::pointer;
 
 /// Keywords that are about values of one type, which a schema without `type` means then.
@@ -55,14 +55,15 @@ enum Form {
 
 /// Writes null where it counts.
 pub(super) fn state(document: &mut Document, findings: &mut Findings) {
-    let (sources, mut moved) = (&document.sources, Vec::new());
-    let mut report = |sources: &Sources, at: &str, form: &Form| {
-        let (message, help) = said(form);
-        findings.add(Severity::Repair, sources.place(at), message, help.to_owned());
-    };
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+    let sources = &document.sources;
+    let stated = walk_parts_mut(&mut document.root, |stated: &mut Stated, node, kind, at| {
         let Some(schema) = node.as_object_mut().filter(|_| kind == Kind::Schema) else { return };
-        state_arms(schema, at, &mut |at, form| report(sources, at, form));
+        let Stated { findings, moved } = stated;
+        let mut report = |at: &str, form: &Form| {
+            let (message, help) = said(form);
+            findings.add(Severity::Repair, sources.place(at), message, help.to_owned());
+        };
+        state_arms(schema, at, &mut report);
         if schema.contains_key("type") || schema.contains_key("$ref") {
             return;
         }
@@ -70,7 +71,7 @@ pub(super) fn state(document: &mut Document, findings: &mut Findings) {
             return;
         }
         let form = form(schema);
-        report(sources, at, &form);
+        report(at, &form);
         let arm = pointer::join(at, &["anyOf", "0"]);
         match form {
             Form::Wrapped { is_one_part: true } => moved.push((arm, pointer::join(at, &["allOf", "0"]))),
@@ -79,7 +80,18 @@ pub(super) fn state(document: &mut Document, findings: &mut Findings) {
         }
         apply(schema, form);
     });
-    moved.into_iter().for_each(|(to, from)| document.sources.record_moved(&to, &from));
+    for Stated { findings: of_part, moved } in stated {
+        findings.append(of_part);
+        moved.into_iter().for_each(|(to, from)| document.sources.record_moved(&to, &from));
+    }
+}
+
+/// What came of stating null in a part of a document.
+#[derive(Default)]
+struct Stated {
+    findings: Findings,
+    /// Where nodes are, and where they were.
+    moved: Vec<(String, String)>,
 }
 
 /// An alternative that says no more than `nullable` is null.

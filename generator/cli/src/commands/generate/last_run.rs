@@ -12,6 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use openapi_compiler::output::{CrateFiles, FORMAT_FILE, LIST_FILE, read_files};
 use openapi_compiler::{Counts, Diagnostic, Generated};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -75,7 +76,7 @@ impl Place {
             files.remove(FORMAT_FILE)?;
             files.remove(LIST_FILE)?;
             let is_same = files.len() == known.len()
-                && files.iter().all(|(path, bytes)| known.get(path).is_some_and(|known| *known == hash(bytes)));
+                && files.par_iter().all(|(path, bytes)| known.get(path).is_some_and(|known| *known == hash(bytes)));
             let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();
             let files = files.into_iter().filter(|_| is_same).map(|(path, bytes)| Some((path, text(bytes)?)));
             Some(CrateFiles { name: name.clone(), files: files.collect::<Option<_>>()? }).filter(|_| is_same)
@@ -104,7 +105,7 @@ impl Place {
             inputs.insert(path.clone(), content(&path));
         }
         let files = |files: &CrateFiles| {
-            let files = files.files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes())));
+            let files = files.files.par_iter().map(|(path, text)| (path.clone(), hash(text.as_bytes())));
             files.collect::<BTreeMap<String, String>>()
         };
         let crates = crates.map(|one| (one.name.clone(), files(one))).collect();
