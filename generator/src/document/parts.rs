@@ -60,3 +60,63 @@ pub(crate) fn walk_parts_mut<L: Default + Send>(
     }));
     learned
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{walk_parts, walk_parts_mut};
+    use crate::document::{Kind, walk, walk_mut};
+
+    fn document() -> Value {
+        let operation = json!({ "parameters": [{ "schema": { "items": {} } }], "responses": { "200": {} } });
+        let paths = (0..40).map(|index| (format!("/a/{index}"), json!({ "get": operation })));
+        json!({
+            "openapi": "3.0.3",
+            "info": { "title": "many paths" },
+            "paths": Value::Object(paths.collect()),
+            "components": { "schemas": { "B": { "properties": { "c": {} } }, "A~": {} } },
+            "tags": [{ "name": "d" }]
+        })
+    }
+
+    fn sorted(mut visited: Vec<String>) -> Vec<String> {
+        visited.sort();
+        visited
+    }
+
+    #[test]
+    fn each_node_is_visited_once_and_in_the_same_order_in_every_run() {
+        let document = document();
+        let mut alone = Vec::new();
+        walk(&document, Kind::Document, "", &mut |_, kind, at| alone.push(format!("{kind:?} {at}")));
+        let visit = |visited: &mut Vec<String>, _: &Value, kind, at: &str| visited.push(format!("{kind:?} {at}"));
+        let together = || walk_parts(&document, visit).concat();
+        assert_eq!(sorted(together()), sorted(alone));
+        assert_eq!(together(), together());
+        assert_eq!(together()[..3], ["Document ", "Paths /paths", "Components /components"]);
+    }
+
+    #[test]
+    fn what_a_visitor_adds_is_visited() {
+        let add = |node: &mut Value, kind: Kind| {
+            if let (Kind::MediaType | Kind::Parameter | Kind::Components, Some(node)) = (kind, node.as_object_mut()) {
+                node.insert("schema".to_owned(), json!({ "not": {} }));
+                node.insert("headers".to_owned(), json!({ "E": {} }));
+            }
+        };
+        let (mut one, mut two) = (document(), document());
+        let mut alone = Vec::new();
+        walk_mut(&mut one, Kind::Document, "", &mut |node, kind, at| {
+            add(node, kind);
+            alone.push(at.to_owned());
+        });
+        let together = walk_parts_mut(&mut two, |visited: &mut Vec<String>, node, kind, at| {
+            add(node, kind);
+            visited.push(at.to_owned());
+        });
+        assert!(alone.iter().any(|at| at == "/components/headers/E"), "{alone:?}");
+        assert_eq!(sorted(together.concat()), sorted(alone));
+        assert_eq!(one, two);
+    }
+}
