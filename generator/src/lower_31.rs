@@ -22,6 +22,8 @@ pub(crate) use later::tag_text;
 pub(crate) use media::align_items;
 pub(crate) use schema::IDENTITY;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
@@ -59,7 +61,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     let devices = devices::read(&mut document.root, &mut log);
-    let kinds = later::kinds(&document.root);
+    let names = Names { schemes, kinds: later::kinds(&document.root) };
     let learned = walk_parts_mut(&mut document.root, |learned: &mut Learned, node, kind, at| {
         let Learned { findings, marks, address } = learned;
         let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
@@ -72,25 +74,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             Kind::Encoding => media::lower_encoding(node, at, is_31, &mut log),
             _ => None,
         };
-        match kind {
-            Kind::Document => with_object(node, |root| {
-                *address = lower_root(root);
-                later::lower_requirements(root, &schemes);
-            }),
-            Kind::Operation => with_object(node, |operation| {
-                later::lower_tags(operation, &kinds);
-                later::lower_requirements(operation, &schemes);
-            }),
-            Kind::Info | Kind::Response => with_object(node, |node| later::describe(node, "summary")),
-            Kind::Server => with_object(node, |server| later::describe(server, "name")),
-            Kind::Tag => with_object(node, later::lower_tag),
-            Kind::Example => with_object(node, later::lower_example),
-            Kind::Components => with_object(node, |components| {
-                components.shift_remove("pathItems");
-                components.shift_remove("mediaTypes");
-            }),
-            _ => {}
-        }
+        lower_node(node, kind, &names, address);
         marks.extend(mark.into_iter().chain(Mark::take(node, kind)).map(|mark| (at.to_owned(), mark)));
     });
     let mut address = None;
@@ -102,7 +86,36 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let mut known = Marks::default();
     known.add(marks, &document.sources);
     // Operations of other methods are read once they are valid.
-    Later { webhooks, certificates, devices, address, kinds, marks: known, ..Later::default() }
+    Later { webhooks, certificates, devices, address, kinds: names.kinds, marks: known, ..Later::default() }
+}
+
+/// What names of a document mean, which nodes elsewhere mention.
+struct Names {
+    schemes: BTreeSet<String>,
+    kinds: BTreeMap<String, String>,
+}
+
+/// Rewrites a node that is neither a schema nor what one is in.
+fn lower_node(node: &mut Value, kind: Kind, names: &Names, address: &mut Option<String>) {
+    match kind {
+        Kind::Document => with_object(node, |root| {
+            *address = lower_root(root);
+            later::lower_requirements(root, &names.schemes);
+        }),
+        Kind::Operation => with_object(node, |operation| {
+            later::lower_tags(operation, &names.kinds);
+            later::lower_requirements(operation, &names.schemes);
+        }),
+        Kind::Info | Kind::Response => with_object(node, |node| later::describe(node, "summary")),
+        Kind::Server => with_object(node, |server| later::describe(server, "name")),
+        Kind::Tag => with_object(node, later::lower_tag),
+        Kind::Example => with_object(node, later::lower_example),
+        Kind::Components => with_object(node, |components| {
+            components.shift_remove("pathItems");
+            components.shift_remove("mediaTypes");
+        }),
+        _ => {}
+    }
 }
 
 /// A document of components or webhooks alone need not have paths, and one of 3.0 has to.
