@@ -176,9 +176,14 @@ fn measure(workspace: &Workspace, options: &FolderArguments, file: &Path, name: 
 /// This program, to be run again on the same checkout.
 fn itself(workspace: &Workspace) -> Result<Command, String> {
     let program = std::env::current_exe().map_err(|error| format!("cannot run this program again: {error}"))?;
+    Ok(build(&program, workspace))
+}
+
+/// A build of this program.
+fn build(program: &Path, workspace: &Workspace) -> Command {
     let mut command = Command::new(program);
     command.arg("--root").arg(workspace.root()).stdin(Stdio::null());
-    Ok(command)
+    command
 }
 
 /// The folder for everything that is generated and built to be measured.

@@ -53,3 +53,23 @@ fn a_peer_that_fails_is_named_with_its_reason() {
     let said = String::from_utf8(compare(folder.path(), &["pets.yaml", "--runs", "1"]).stdout).unwrap();
     assert!(said.contains("openapi-to-rust 9.9.9: generating ended with exit status: 3: too hard\n"), "{said}");
 }
+
+#[test]
+fn another_build_of_the_command_has_a_column() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("pets.yaml"), PETS).unwrap();
+    let program = env!("CARGO_BIN_EXE_openapi-crates");
+    let said = compare(folder.path(), &["pets.yaml", "--runs", "2", "--also", program]).stdout;
+    let said = String::from_utf8(said).unwrap();
+    let head = format!("| | openapi-crates 0.1.0 | openapi-crates 0.1.0 ({program}) |");
+    assert!(said.lines().any(|line| line == head), "{said}");
+    let row = said.lines().find(|line| line.starts_with("| lines of Rust | ")).expect(&said);
+    assert!(row.ends_with(" (1.000) |"), "{row}");
+    // What earlier runs wrote is gone.
+    let left = fs::read_dir(folder.path().join("target/measured/compared")).unwrap();
+    let mut left: Vec<_> = left.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    left.sort();
+    assert_eq!(left, ["also", "document.json", "openapi-crates"]);
+    let said = compare(folder.path(), &["pets.yaml", "--also", "nowhere"]);
+    assert!(String::from_utf8(said.stderr).unwrap().contains("cannot run nowhere: "));
+}

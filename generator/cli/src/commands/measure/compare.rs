@@ -13,8 +13,8 @@ use clap::Args;
 
 use self::table::Medians;
 use super::folder;
-use super::itself;
 use super::process::{Usage, run};
+use super::{build, itself};
 use crate::commands::repair::repair;
 use crate::libraries::is_library;
 use crate::report::Report;
@@ -32,6 +32,9 @@ pub struct Compare {
     /// Measures `cargo build --release` of what is generated as well.
     #[arg(long)]
     release: bool,
+    /// Another build of this command, which runs as well: cargo xtask uses target/debug/openapi-crates.
+    #[arg(long, value_name = "PROGRAM")]
+    also: Option<PathBuf>,
     /// How often each one runs.
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
@@ -65,12 +68,19 @@ const PEERS: [Peer; 3] = [
     },
 ];
 
+/// What runs.
+enum Program {
+    /// This command, or another build of it.
+    Own(Option<PathBuf>),
+    Peer(&'static Peer),
+}
+
 /// One compiler's figures.
 struct Figures {
+    program: Program,
     name: String,
     version: String,
     out: PathBuf,
-    package: &'static str,
     generate: Vec<Usage>,
     /// A second run without a change.
     again: Vec<Usage>,
@@ -93,12 +103,20 @@ impl Compare {
         if !repaired.passed() {
             return Ok(repaired);
         }
-        let mut all =
-            vec![Figures::new("openapi-crates", env!("CARGO_PKG_VERSION").to_owned(), &into, "compared-client")];
+        let own = env!("CARGO_PKG_VERSION");
+        let mut all = vec![Figures::new(Program::Own(None), "openapi-crates", own, into.join("openapi-crates"))];
+        if let Some(also) = &self.also {
+            let version = format!("{own} ({})", also.display());
+            let program = also.canonicalize().map_err(|error| format!("cannot run {}: {error}", also.display()))?;
+            all.push(Figures::new(Program::Own(Some(program)), "openapi-crates", &version, into.join("also")));
+        }
         let mut report = Report::default();
         for peer in &PEERS {
             match Command::new(peer.program).arg("--version").stdin(Stdio::null()).output() {
-                Ok(output) => all.push(Figures::new(peer.program, version(&output.stdout), &into, peer.package)),
+                Ok(output) => {
+                    let (version, out) = (version(&output.stdout), into.join(peer.program));
+                    all.push(Figures::new(Program::Peer(peer), peer.program, &version, out));
+                }
                 Err(_) => report.line(format!("{}: not on PATH", peer.program)),
             }
         }
@@ -123,10 +141,10 @@ impl Compare {
 }
 
 impl Figures {
-    fn new(name: &str, version: String, into: &Path, package: &'static str) -> Self {
-        let (name, out) = (name.to_owned(), into.join(name));
+    fn new(program: Program, name: &str, version: &str, out: PathBuf) -> Self {
+        let (name, version) = (name.to_owned(), version.to_owned());
         let (generate, again, check, release) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { name, version, out, package, generate, again, check, release, lines: 0, failure: None }
+        Self { program, name, version, out, generate, again, check, release, lines: 0, failure: None }
     }
 
     fn add_run(&mut self, workspace: &Workspace, document: &Path, wanted: &Compare) -> Result<(), String> {
@@ -155,12 +173,12 @@ impl Figures {
 
     /// Where the output of a run goes.
     fn aside(&self, run: usize) -> PathBuf {
-        self.out.with_file_name(format!("{}-{run}", self.name))
+        self.out.with_extension(run.to_string())
     }
 
     fn generate(&self, workspace: &Workspace, document: &Path) -> Result<Usage, String> {
-        let mut command = match PEERS.iter().find(|peer| peer.program == self.name) {
-            Some(peer) => {
+        let mut command = match &self.program {
+            Program::Peer(peer) => {
                 let fill = |part: &&str| {
                     let out = self.out.display().to_string();
                     part.replace("{in}", &document.display().to_string()).replace("{out}", &out)
@@ -169,8 +187,11 @@ impl Figures {
                 command.args(peer.arguments.iter().map(fill)).stdin(Stdio::null());
                 command
             }
-            None => {
-                let mut command = itself(workspace)?;
+            Program::Own(other) => {
+                let mut command = match other {
+                    Some(program) => build(program, workspace),
+                    None => itself(workspace)?,
+                };
                 command.arg("generate").arg(document).arg("--out").arg(&self.out).args(["--name", "compared"]);
                 command
             }
@@ -184,10 +205,13 @@ impl Figures {
 
     /// Measures a command of Cargo: the first run builds the dependencies.
     fn build(&self, workspace: &Workspace, arguments: &[&str]) -> Result<Usage, String> {
-        let package = self.out.join(self.package);
+        let package = self.out.join(match &self.program {
+            Program::Own(_) => "compared-client",
+            Program::Peer(peer) => peer.package,
+        });
         make_package(&package)?;
         // Only what was generated is built again: it has a folder of its own, and so does its output.
-        let target = folder(workspace).join("compared-build").join(&self.name);
+        let target = folder(workspace).join("compared-build").join(self.out.file_name().unwrap_or_default());
         let build = || {
             let mut command = cargo();
             command.args(arguments).arg("--quiet").current_dir(&package).env("CARGO_TARGET_DIR", &target);
