@@ -78,6 +78,7 @@ pub use sending::{convert, sending, without_unknown};
 pub(crate) use shown::Shown;
 pub use slot::Slot;
 pub use union::{Raw, write_tagged, write_unknown};
+pub(crate) use walk::is_walker;
 pub use write::write_record;
 
 pub use crate::values::constant;

@@ -121,7 +121,7 @@ pub(crate) fn origin(address: &str) -> String {
         (Some("https"), Some(443) | None) | (Some("http"), Some(80) | None) | (_, None) => String::new(),
         (_, Some(port)) => format!(":{port}"),
     };
-    format!("{}://{}{port}", uri.scheme_str().unwrap_or_default(), uri.host().unwrap_or_default()).to_lowercase()
+    format!("{}://{}{port}", uri.scheme_str().unwrap_or_default(), uri.host().unwrap_or_default()).to_ascii_lowercase()
 }
 
 /// The slashes of an address that come before its path: `https://pets.example/`.

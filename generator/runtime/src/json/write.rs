@@ -6,6 +6,7 @@ use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Json, Number, Object};
+use crate::wire::is_walker;
 
 impl Serialize for Json {
     #[inline(never)]
@@ -34,6 +35,8 @@ impl Serialize for Number {
     #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self.plain(), self.text()) {
+            // Programs that only look for deviations have no reader of floats in them.
+            _ if is_walker::<S>() => serializer.serialize_unit(),
             (Some(number), _) => number.serialize(serializer),
             (None, Some(text)) if writes_text::<S>() => {
                 let raw: &RawValue = serde_json::from_str(text).map_err(S::Error::custom)?;
