@@ -47,6 +47,7 @@ mod file_name;
 mod form;
 mod handle;
 mod judge;
+mod late;
 mod line_body;
 mod lines;
 mod multipart;
@@ -54,6 +55,7 @@ mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod operation;
+mod outlined;
 mod own_builder;
 mod pages;
 mod parameters;

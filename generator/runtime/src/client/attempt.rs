@@ -9,8 +9,9 @@ use http::StatusCode;
 use crate::client::Body;
 use crate::client::authorize::{Begun, Patience, Unanswered, Used};
 use crate::client::deadline::Deadline;
-use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::failure::{Failure, Head, Kind};
 use crate::client::handle::Shared;
+use crate::client::late::{Late, Phase};
 use crate::client::receive::{ERROR_TIME, Incoming};
 use crate::client::sending::Sending;
 #[cfg(feature = "mock")]
@@ -66,7 +67,9 @@ impl Sending {
         incoming.deadline = incoming.deadline.nearer(Deadline::after(ERROR_TIME));
         let (body, _) = incoming.read(shared.limits.error_body).await;
         let reason = self.unrenewed.take().map(Cow::Owned);
-        Err(Box::new(Failure { reason, ..*head.refused(body) }))
+        let mut failure = head.refused(body);
+        failure.reason = reason;
+        Err(failure)
     }
 
     /// What this attempt sends. What was a stream is sent once.

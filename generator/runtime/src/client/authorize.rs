@@ -9,8 +9,8 @@ use http::{Request, Response};
 use crate::client::connecting::give_up;
 use crate::client::credential::{Place, Placed};
 use crate::client::deadline::Deadline;
-use crate::client::failure::{Late, Phase};
 use crate::client::handle::Shared;
+use crate::client::late::{Late, Phase};
 use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
@@ -207,7 +207,7 @@ impl Plan {
             let message = format!("there is no credential for `{method}`: {message}");
             if may_pass { TransportError::not_sent(message) } else { TransportError::permanent(message) }
         })?;
-        self.secrets = self.secrets.with(placed.secrets.iter().cloned());
+        self.secrets = self.secrets.with(placed.secrets.clone());
         Ok(placed)
     }
 

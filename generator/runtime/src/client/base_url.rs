@@ -2,6 +2,8 @@
 
 use reqwest::Url;
 
+use crate::client::outlined::has_text;
+
 /// Reads what an API takes in place of an address, such as an id from which it follows: nothing where a text is something else,
 /// and a message for one that leads nowhere.
 pub type AddressForm = fn(&str) -> Option<Result<String, String>>;
@@ -9,7 +11,7 @@ pub type AddressForm = fn(&str) -> Option<Result<String, String>>;
 /// The address of a server, or what stands for it. A text with a scheme is an address.
 pub(crate) fn address(text: &str, form: Option<AddressForm>) -> Result<String, String> {
     let text = text.trim();
-    let stands_for = form.filter(|_| !text.contains("://")).and_then(|form| form(text));
+    let stands_for = form.filter(|_| !has_text(text, "://")).and_then(|form| form(text));
     match stands_for {
         Some(address) => normalize(&address?),
         None => normalize(text),
@@ -25,7 +27,7 @@ pub(crate) fn normalize(text: &str) -> Result<String, String> {
     // Text that may contain a password or a token is not shown.
     let public = text.split(['?', '#']).next().unwrap_or_default();
     let shown = if text.contains('@') { "the base URL".to_owned() } else { format!("the base URL {public:?}") };
-    if !text.contains("://") {
+    if !has_text(text, "://") {
         return Err(format!("{shown} has no scheme; write `https://` before it"));
     }
     let url = Url::parse(text).map_err(|error| format!("{shown} is invalid: {error}"))?;

@@ -14,7 +14,8 @@ use zeroize::Zeroizing;
 use self::settings::Settings;
 use crate::client::base_url::AddressForm;
 use crate::client::failure::Failure;
-use crate::client::reqwest_transport::Proxy;
+use crate::client::judge::{STRICT, without_items};
+use crate::client::reqwest_transport::{Proxy, proxied, trusting};
 use crate::client::{Client, Credential, Error, Retry, Security, Transport};
 
 /// The default limit for the size of an answer that is decoded.
@@ -174,14 +175,14 @@ impl<C: From<Client>> Builder<C> {
     /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. Only the built-in
     /// transport has this setting.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.settings.connecting.certificates.push(pem.into());
+        self.settings.connecting.certificates.push((pem.into(), trusting));
         self
     }
 
     /// Sends requests through the proxy at this address, instead of the one that the environment names. Only the built-in
     /// transport has this setting.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
-        self.settings.connecting.proxy = Proxy::Address(Zeroizing::new(address.into()));
+        self.settings.connecting.proxy = Proxy::Address(Zeroizing::new(address.into()), proxied);
         self
     }
 
@@ -201,14 +202,14 @@ impl<C: From<Client>> Builder<C> {
     /// that is not, and whose message names the first hundred. Without it, such an answer is decoded, and
     /// [`Response::deviations`](crate::client::Response::deviations) lists the same.
     pub fn strict_answers(mut self, strict: bool) -> Self {
-        self.settings.rules.strict = strict;
+        self.settings.rules.strict = strict.then_some(&STRICT);
         self
     }
 
     /// Whether items of lists that cannot be decoded are left out, 1,000 in an answer at most. Without it, the first one
     /// is an error that names its index.
     pub fn skip_bad_items(mut self, skip: bool) -> Self {
-        self.settings.rules.skips_items = skip;
+        self.settings.rules.skip_items = skip.then_some(without_items);
         self
     }
 

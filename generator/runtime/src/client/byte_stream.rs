@@ -11,7 +11,8 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::client::body::Collected;
-use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::failure::{Failure, Head, Kind};
+use crate::client::late::{Late, Phase};
 use crate::client::{Body, Error};
 
 /// The bytes of an answer as they arrive, in pieces of any size.

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_util::StreamExt;
 use http_body::{Frame, SizeHint};
 
-use crate::client::failure::Phase;
+use crate::client::late::Phase;
 use crate::client::{Body, TransportError};
 
 thread_local! {

@@ -12,9 +12,11 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::auth::{self, ApiKey, encoded, forms, joined};
+use crate::client::outlined::set_header;
 use crate::client::parameters::own_header;
 use crate::client::provider::{CredentialProvider, Provided, Source};
 use crate::client::redaction::Secrets;
+use crate::client::reqwest_transport::{SetUp, identified};
 use crate::client::style::encode;
 #[cfg(feature = "oauth2")]
 use crate::client::{OAuth2, TokenEndpoint};
@@ -51,7 +53,7 @@ pub(crate) enum Place {
     Query(String, Zeroizing<String>),
     Cookie(String, Zeroizing<String>),
     /// A certificate and its key as PEM: the connection carries them.
-    Certificate(Zeroizing<Vec<u8>>),
+    Certificate(Zeroizing<Vec<u8>>, SetUp<[u8]>),
     /// One that comes from somewhere else, and changes.
     Source(Arc<Source>),
 }
@@ -128,7 +130,8 @@ impl Credential {
     ///
     /// A transport of your own has to have its own. Then the text is empty, and says only who calls.
     pub fn certificate(pem: impl Into<Vec<u8>>) -> Self {
-        Self(Ok(Placed { place: Place::Certificate(Zeroizing::new(pem.into())), secrets: Vec::new() }))
+        let place = Place::Certificate(Zeroizing::new(pem.into()), identified);
+        Self(Ok(Placed { place, secrets: Vec::new() }))
     }
 
     /// What a provider gives: a credential that changes while the client runs.
@@ -220,7 +223,7 @@ impl Placed {
             Place::Header(name, value) if *name == COOKIE => add_cookies(request, value.as_bytes())?,
             // The client has one of its own, which says less.
             Place::Header(name, value) if *name == USER_AGENT => {
-                request.headers_mut().insert(name, value.clone());
+                set_header(request.headers_mut(), name.clone(), value.clone());
             }
             Place::Header(name, value) => {
                 if let Entry::Vacant(free) = request.headers_mut().entry(name) {
@@ -244,7 +247,7 @@ impl Placed {
                     add_cookies(request, joined(&[name, "=", value]).as_bytes())?;
                 }
             }
-            Place::Certificate(_) | Place::Source(_) => {}
+            Place::Certificate(..) | Place::Source(_) => {}
         }
         Ok(())
     }
@@ -260,7 +263,7 @@ fn add_cookies<B>(request: &mut Request<B>, cookies: &[u8]) -> Result<(), String
         None => Zeroizing::new(cookies.to_owned()),
     };
     let all = auth::sensitive(all).ok_or_else(cannot)?;
-    request.headers_mut().insert(COOKIE, all);
+    set_header(request.headers_mut(), COOKIE, all);
     Ok(())
 }
 
@@ -278,5 +281,5 @@ pub(crate) struct Given {
 
 /// What must not be shown of some credentials.
 pub(crate) fn secrets<'g>(given: impl IntoIterator<Item = &'g Given>) -> Secrets {
-    Secrets::new(given.into_iter().flat_map(|given| given.credential.secrets.iter().cloned()))
+    Secrets::new(given.into_iter().flat_map(|given| given.credential.secrets.iter().cloned()).collect())
 }

@@ -183,7 +183,7 @@ fn second_text(body: &[u8], text: &str, error: &serde_json::Error, attempt: Atte
     if body.trim_ascii().is_empty() {
         return Err(DecodeFailure::new("the body is empty"));
     }
-    judge::without_items(text, error, attempt)
+    judge::mended(text, error, attempt)
 }
 
 /// The failure of a body that is not in UTF-8. What is before that says where it is.

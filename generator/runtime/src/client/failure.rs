@@ -7,10 +7,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use crate::client::deadline::Deadline;
 use crate::client::decode::UNEXPECTED;
 use crate::client::file_name::is_hidden;
 use crate::client::judge::Rules;
+use crate::client::late::{Late, Phase};
 use crate::client::operation::Called;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::{REDACTED, Secrets};
@@ -71,58 +71,6 @@ pub(crate) enum Kind {
     Decode(Option<String>),
 }
 
-/// A time limit that passed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Late {
-    pub(crate) limit: Duration,
-    pub(crate) phase: Phase,
-    /// How many bytes of the body had arrived.
-    pub(crate) arrived: u64,
-}
-
-/// What was going on when a time limit passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    /// Waiting for other calls of the client.
-    Turn,
-    /// Asking for a credential.
-    Credential,
-    /// Nothing is sent that would be dropped at once.
-    Unsent,
-    Connecting,
-    /// Waiting for status and headers.
-    Answer,
-    Body,
-    /// Waiting for the next piece of the body.
-    Stall,
-}
-
-impl Late {
-    /// Nothing has arrived.
-    pub(crate) fn before(deadline: Deadline, phase: Phase) -> Self {
-        Self { limit: deadline.limit, phase, arrived: 0 }
-    }
-}
-
-impl fmt::Display for Late {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { limit, arrived, .. } = self;
-        match self.phase {
-            Phase::Turn => {
-                write!(formatter, "not sent within {limit:?}, because of the limits for all calls of the client")
-            }
-            Phase::Credential => write!(formatter, "no credential within {limit:?}"),
-            Phase::Unsent => write!(formatter, "not sent within {limit:?}"),
-            Phase::Connecting => write!(formatter, "no connection within {limit:?}"),
-            Phase::Answer => write!(formatter, "no answer within {limit:?}"),
-            Phase::Body => {
-                write!(formatter, "the answer was not complete within {limit:?}; {arrived} bytes of it arrived")
-            }
-            Phase::Stall => write!(formatter, "the answer stalled for {limit:?} after {arrived} bytes"),
-        }
-    }
-}
-
 /// The status line and headers of an answer, for the failures after them.
 #[derive(Clone)]
 pub(crate) struct Head {
@@ -140,38 +88,34 @@ pub(crate) struct Head {
 
 impl Head {
     pub(crate) fn failure(&self, kind: Kind) -> Box<Failure> {
-        Box::new(Failure {
-            status: Some(self.status),
-            headers: self.headers.clone(),
-            secrets: self.secrets.clone(),
-            attempts: self.attempts,
-            ..*Failure::new(self.operation.id.clone(), kind)
-        })
+        let mut failure = Failure::new(self.operation.id.clone(), kind);
+        failure.status = Some(self.status);
+        failure.headers = self.headers.clone();
+        failure.secrets = self.secrets.clone();
+        failure.attempts = self.attempts;
+        failure
     }
 
     /// The answer broke off.
     pub(crate) fn broken(&self, error: TransportError) -> Box<Failure> {
-        Box::new(Failure { source: Some(error.hiding(&self.secrets)), ..*self.failure(Kind::Transport) })
+        let mut failure = self.failure(Kind::Transport);
+        failure.source = Some(error.hiding(&self.secrets));
+        failure
     }
 
     /// The server answered with an error.
-    pub(crate) fn refused(self, body: Bytes) -> Box<Failure> {
+    pub(crate) fn refused(&self, body: Bytes) -> Box<Failure> {
         // What is encoded is not a text, even if it looks like one.
         let said = || message(&body).filter(|_| self.encoding().is_none()).map(|message| self.secrets.redact(&message));
         let message = self.redirection().or_else(said);
         let known = self.operation.error_statuses;
-        Box::new(Failure {
-            wait: message.as_deref().and_then(|message| wait_after(&self.operation, self.status, message)),
-            message,
-            body,
-            status: Some(self.status),
-            headers: self.headers,
-            secrets: self.secrets,
-            attempts: self.attempts,
-            rules: self.rules,
-            is_undocumented: !known.is_empty() && !known.contains(&self.status.as_u16()),
-            ..*Failure::new(self.operation.id.clone(), Kind::Status)
-        })
+        let mut failure = self.failure(Kind::Status);
+        failure.wait = message.as_deref().and_then(|message| wait_after(&self.operation, self.status, message));
+        failure.message = message;
+        failure.body = body;
+        failure.rules = self.rules;
+        failure.is_undocumented = !known.is_empty() && !known.contains(&self.status.as_u16());
+        failure
     }
 
     /// Where a redirection points to. Its query is not shown: it may carry a token.
@@ -191,13 +135,18 @@ impl Head {
                 true => UNEXPECTED.to_owned(),
                 false => self.secrets.redact(&message),
             };
-        Box::new(Failure { message: Some(message), body, ..*self.failure(Kind::Decode(path)) })
+        let mut failure = self.failure(Kind::Decode(path));
+        failure.message = Some(message);
+        failure.body = body;
+        failure
     }
 
     /// The same, with the deviations for which it is refused.
     pub(crate) fn refused_for(&self, failure: DecodeFailure, body: Bytes) -> Box<Failure> {
         let DecodeFailure { path, message, deviations } = failure;
-        Box::new(Failure { deviations, ..*self.undecodable(path, message, body) })
+        let mut failure = self.undecodable(path, message, body);
+        failure.deviations = deviations;
+        failure
     }
 }
 
@@ -226,17 +175,23 @@ impl Failure {
 
     /// Nothing was sent.
     pub(crate) fn invalid(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
-        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
+        Self::saying(operation.into(), Kind::Invalid, message)
     }
 
     /// Nothing was sent, because the version of the server does not have it.
     pub(crate) fn unsupported(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
-        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Unsupported) })
+        Self::saying(operation.into(), Kind::Unsupported, message)
     }
 
     /// A part of an answer is not what the operation promises.
     pub(crate) fn undecoded(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
-        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Decode(None)) })
+        Self::saying(operation.into(), Kind::Decode(None), message)
+    }
+
+    fn saying(operation: Cow<'static, str>, kind: Kind, message: String) -> Box<Self> {
+        let mut failure = Self::new(operation, kind);
+        failure.message = Some(message);
+        failure
     }
 
     /// There was no answer.
@@ -245,8 +200,10 @@ impl Failure {
         error: TransportError,
         secrets: &Secrets,
     ) -> Box<Self> {
-        let source = Some(error.hiding(secrets));
-        Box::new(Self { source, secrets: secrets.clone(), ..*Self::new(operation, Kind::Transport) })
+        let mut failure = Self::new(operation, Kind::Transport);
+        failure.source = Some(error.hiding(secrets));
+        failure.secrets = secrets.clone();
+        failure
     }
 
     pub(crate) fn is_timeout(&self) -> bool {

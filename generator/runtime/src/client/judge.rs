@@ -20,13 +20,31 @@ const WIDTH: usize = 64;
 const NAMED: usize = 100;
 
 /// What a client wants to become of deviations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+///
+/// Each wish comes with the functions that it takes, so that a program in which no client has it is linked without them.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rules {
     /// Each deviation is an error.
-    pub(crate) strict: bool,
-    /// Items of lists that cannot be decoded are left out.
-    pub(crate) skips_items: bool,
+    pub(crate) strict: Option<&'static Strict>,
+    /// Items of lists that cannot be decoded are left out. It is [`without_items`].
+    pub(crate) skip_items: Option<SkipItems>,
 }
+
+/// What treats deviations as errors.
+#[derive(Debug)]
+pub(crate) struct Strict {
+    refuse: fn(&str, Case) -> DecodeFailure,
+    find: FindDuplicates,
+}
+
+/// Each deviation is an error.
+pub(crate) static STRICT: Strict = Strict { refuse: refused, find: duplicates };
+
+/// What finds duplicates in a text.
+type FindDuplicates = fn(&[u8]) -> Vec<Deviation>;
+
+/// The JSON of an answer without the items of lists that cannot be decoded.
+pub(crate) type SkipItems = fn(&str, &serde_json::Error, Attempt) -> Result<String, DecodeFailure>;
 
 /// The answer that is being decoded.
 #[derive(Default)]
@@ -36,8 +54,8 @@ pub(crate) struct Case {
     found: Vec<Deviation>,
     /// What its value shows, if somebody wants to know.
     shown: Vec<Deviation>,
-    /// Whether the caller keeps its text, and looks for duplicates in it only when they are asked for.
-    keeps_text: bool,
+    /// What finds duplicates in its text. Nothing if the caller keeps the text, and looks for them only when they are asked for.
+    find: Option<FindDuplicates>,
     /// Whether it is JSON.
     is_json: bool,
 }
@@ -51,7 +69,7 @@ pub(crate) fn judged<T>(
     rules: Rules,
     decode: impl FnOnce() -> Result<T, DecodeFailure>,
 ) -> Result<(T, Vec<Deviation>), DecodeFailure> {
-    let (decoded, case) = case_of(Case { rules, ..Case::default() }, decode);
+    let (decoded, case) = case_of(Case { rules, find: Some(duplicates), ..Case::default() }, decode);
     let value = decoded?;
     told(case).map(|case| (value, case.found))
 }
@@ -70,7 +88,7 @@ pub(crate) fn judged_text<T>(
 
 /// Decodes an answer whose text the caller keeps under rules. What comes of the case is [told](told_of_text) later.
 pub(crate) fn case_of_text<T>(rules: Rules, text: &[u8], decode: impl FnOnce(&[u8]) -> T) -> (T, Case) {
-    case_of(Case { rules, keeps_text: true, ..Case::default() }, || decode(text))
+    case_of(Case { rules, ..Case::default() }, || decode(text))
 }
 
 /// Tells the deviations of an answer whose text the caller keeps. Returns what [`judged_text`] does.
@@ -81,10 +99,10 @@ pub(crate) fn told_of_text(case: Case) -> Result<(Vec<Deviation>, bool), DecodeF
 /// Tells the deviations of an answer, and fails if they are errors.
 fn told(case: Case) -> Result<Case, DecodeFailure> {
     trace::deviations(case.found.iter().chain(&case.shown));
-    if case.rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
-        return Err(refused("the answer", case));
+    match case.rules.strict {
+        Some(strict) if !(case.found.is_empty() && case.shown.is_empty()) => Err((strict.refuse)("the answer", case)),
+        _ => Ok(case),
     }
-    Ok(case)
 }
 
 /// Decodes the body of an error answer under rules. Returns also what is not as documented in the answer, where that is told.
@@ -93,7 +111,7 @@ pub(crate) fn judged_error<T>(
     is_undocumented: bool,
     decode: impl FnOnce() -> Option<T>,
 ) -> (Option<T>, Option<DecodeFailure>) {
-    let (decoded, case) = case_of(Case { rules, keeps_text: true, ..Case::default() }, || {
+    let (decoded, case) = case_of(Case { rules, ..Case::default() }, || {
         if is_undocumented {
             found(DeviationKind::UndocumentedStatus);
         }
@@ -106,16 +124,15 @@ pub(crate) fn judged_error<T>(
 /// What is not as documented in the body of an error answer, where that is told.
 fn mistake(case: Case, is_decoded: bool) -> Option<DecodeFailure> {
     trace::deviations(case.found.iter().chain(&case.shown));
-    let is_strict = case.rules.strict;
-    let mistake = match is_decoded {
+    let strict = case.rules.strict?;
+    match is_decoded {
         false => {
             let message = "the API does not document the status with this body";
             Some(DecodeFailure { deviations: case.found, ..DecodeFailure::new(message) })
         }
         true if case.found.is_empty() && case.shown.is_empty() => None,
-        true => Some(refused("the error", case)),
-    };
-    mistake.filter(|_| is_strict)
+        true => Some((strict.refuse)("the error", case)),
+    }
 }
 
 /// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
@@ -124,7 +141,8 @@ pub(crate) fn shown_in<T: Serialize>(
     text: &[u8],
     decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
 ) -> Vec<Deviation> {
-    let case = Case { rules: Rules { strict: false, ..rules }, ..Case::default() };
+    let rules = Rules { strict: None, ..rules };
+    let case = Case { rules, find: Some(duplicates), ..Case::default() };
     let (decoded, case) = case_of(case, || decode(text));
     decoded.map(|value| [case.found, deviations_but_duplicates(text.len(), &value)].concat()).unwrap_or_default()
 }
@@ -167,24 +185,20 @@ pub(crate) fn look_in<T: Serialize + ?Sized>(text: &[u8], value: &T) {
 }
 
 fn look_with(text: &[u8], deviations: &dyn Fn() -> Vec<Deviation>) {
-    let keeps_text = with(|case| {
+    let case = with(|case| {
         case.is_json = true;
-        case.keeps_text
+        (case.find, case.rules.strict)
     });
-    let Some(keeps_text) = keeps_text else { return };
-    let is_wanted = is_wanted();
-    if !keeps_text || is_wanted {
-        let found = duplicates(text);
-        with(|case| if keeps_text { case.shown.extend(found) } else { case.found.extend(found) });
+    let Some((find, strict)) = case else { return };
+    // What is told is looked for, too.
+    let wanted = strict.map(|strict| strict.find).or(trace::wants_deviations().then_some(duplicates));
+    if let Some(look) = find.or(wanted) {
+        let found = look(text);
+        with(|case| if find.is_none() { case.shown.extend(found) } else { case.found.extend(found) });
     }
-    if is_wanted {
+    if wanted.is_some() {
         show(deviations());
     }
-}
-
-/// Whether somebody wants to know what a value shows.
-fn is_wanted() -> bool {
-    with(|case| case.rules.strict).is_some_and(|is_strict| is_strict || trace::wants_deviations())
 }
 
 fn show(shown: Vec<Deviation>) {
@@ -192,12 +206,17 @@ fn show(shown: Vec<Deviation>) {
 }
 
 /// The JSON of an answer without the items of lists that cannot be decoded, if that is wanted.
+pub(crate) fn mended(body: &str, error: &serde_json::Error, attempt: Attempt) -> Result<String, DecodeFailure> {
+    match with(|case| case.rules.skip_items).flatten() {
+        Some(skip_items) => skip_items(body, error, attempt),
+        None => Err(failure(&Path::of(body, error), error)),
+    }
+}
+
+/// The JSON of an answer without the items of lists that cannot be decoded.
 pub(crate) fn without_items(body: &str, error: &serde_json::Error, attempt: Attempt) -> Result<String, DecodeFailure> {
     let first = Path::of(body, error);
     let failure = || failure(&first, error);
-    if !with(|case| case.rules.skips_items).unwrap_or_default() {
-        return Err(failure());
-    }
     let mut answer = serde_json::from_str::<Json>(body).map_err(|_| failure())?;
     let mut removed = Removed { attempt, before: Vec::new(), found: Vec::new() };
     let mut path = Some(first.steps().to_vec());

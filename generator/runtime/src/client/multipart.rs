@@ -83,8 +83,9 @@ pub(crate) struct Part {
 }
 
 /// A body of parts, while it is put together.
-#[derive(Default)]
 pub(crate) struct Multipart {
+    /// What joins the parts. It is [`join`], which no program has in it that sends no parts.
+    pub(crate) join: fn(Self) -> Result<(String, Body), String>,
     pub(crate) parts: Vec<Part>,
     /// Headers of parts that are not files.
     pub(crate) headers: Vec<PartHeader>,
@@ -92,6 +93,12 @@ pub(crate) struct Multipart {
     pub(crate) is_wanted: bool,
     /// The order of parts without names.
     pub(crate) order: Option<Order>,
+}
+
+impl Default for Multipart {
+    fn default() -> Self {
+        Self { join, parts: Vec::new(), headers: Vec::new(), is_wanted: false, order: None }
+    }
 }
 
 impl Multipart {
@@ -103,7 +110,7 @@ impl Multipart {
     pub(crate) fn again(&self) -> Option<Box<Self>> {
         let parts = self.parts.iter().map(Part::again).collect::<Option<_>>()?;
         let (headers, order) = (self.headers.clone(), self.order.clone());
-        Some(Box::new(Self { parts, headers, is_wanted: self.is_wanted, order }))
+        Some(Box::new(Self { join: self.join, parts, headers, is_wanted: self.is_wanted, order }))
     }
 }
 
@@ -235,13 +242,10 @@ pub(crate) fn check_header(part: &str, header: &str, value: &str) -> Result<(), 
 
 /// Joins parts to a body. Returns its media type as well. What tells parts without names is their position, so that one that
 /// comes after a missing one is a mistake.
-pub(crate) fn join(
-    mut parts: Vec<Part>,
-    headers: &[PartHeader],
-    order: Option<&Order>,
-) -> Result<(String, Body), String> {
-    parts.iter_mut().for_each(|part| part.complete(headers));
-    if let Some(Order { names, .. }) = order {
+fn join(multipart: Multipart) -> Result<(String, Body), String> {
+    let Multipart { mut parts, headers, order, .. } = multipart;
+    parts.iter_mut().for_each(|part| part.complete(&headers));
+    if let Some(Order { names, .. }) = &order {
         parts.sort_by_key(|part| names.iter().position(|name| *name == part.name));
         let mut missing = names.iter().filter(|name| !parts.iter().any(|part| part.name == **name));
         if let (Some(missing), Some(last)) = (missing.next(), parts.last())
@@ -252,7 +256,7 @@ pub(crate) fn join(
     }
     let is_named = order.is_none();
     let boundary = boundary(&parts, is_named);
-    let media_type = order.map_or("multipart/form-data", |order| order.media_type.as_str());
+    let media_type = order.as_ref().map_or("multipart/form-data", |order| order.media_type.as_str());
     let media_type = format!("{media_type}; boundary={boundary}");
     let mut bodies = Vec::new();
     for part in parts {

@@ -259,7 +259,7 @@ impl TokenSource {
         if self.in_body {
             client = client.set_auth_type(AuthType::RequestBody);
         }
-        let hidden = Secrets::new(self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)));
+        let hidden = Secrets::new(self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)).collect());
         let exchange = Exchange { transport, limit, hidden };
         let scopes: Vec<Scope> = self.scopes.iter().cloned().map(Scope::new).collect();
         // A refresh token may be one that counts once: it is not sent again if nobody knows what became of it.

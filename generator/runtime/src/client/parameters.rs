@@ -10,6 +10,7 @@ use openapi_terms::is_transport_header;
 
 use crate::client::newer::{decoded, in_brackets};
 use crate::client::operation::{Called, route};
+use crate::client::outlined::set_header;
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
 use crate::{Json, is_secret_name};
@@ -124,7 +125,7 @@ impl Parameters {
                 let mut value = HeaderValue::from_bytes(text.as_bytes())
                     .map_err(|_| mistaken("header", name, "has characters that a header cannot carry"))?;
                 value.set_sensitive(names_credential(&key));
-                self.headers.insert(key, value);
+                set_header(&mut self.headers, key, value);
             }
         }
         Ok(())

@@ -7,10 +7,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use openapi_terms::NOTATION_WEIGHT;
 
-use crate::client::multipart::Multipart;
+use crate::client::outlined::set_header;
 use crate::client::parameters::own_header;
 use crate::client::unexpected::listed;
-use crate::client::{Body, Request, multipart};
+use crate::client::{Body, Request};
 
 impl Request {
     /// Makes what is sent of what was set: a body of parts, a header of cookies.
@@ -19,8 +19,7 @@ impl Request {
             return Err(mistake);
         }
         if let Some(multipart) = self.multipart.take().filter(|multipart| multipart.is_body()) {
-            let Multipart { parts, headers, order, .. } = *multipart;
-            let (media_type, body) = multipart::join(parts, &headers, order.as_ref())?;
+            let (media_type, body) = (multipart.join)(*multipart)?;
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
@@ -65,13 +64,14 @@ impl Request {
             Cow::Borrowed(accept) => constant(accept),
             Cow::Owned(accept) => HeaderValue::from_str(accept).ok(),
         };
-        headers.insert(header::ACCEPT, value.ok_or_else(|| format!("{accept:?} is not a list of media types"))?);
+        let value = value.ok_or_else(|| format!("{accept:?} is not a list of media types"))?;
+        set_header(&mut headers, header::ACCEPT, value);
         set(&mut headers, &self.client.shared().headers);
         for (name, value) in self.operation.headers {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
             own_header(&name)?;
             let value = constant(value).ok_or_else(|| format!("the header {name} is invalid"))?;
-            headers.insert(name, value);
+            set_header(&mut headers, name, value);
         }
         set(&mut headers, self.parameters.headers());
         Ok(headers)
@@ -90,7 +90,7 @@ fn set(headers: &mut HeaderMap, others: &HeaderMap) {
         if before == Some(name) {
             headers.append(name, value.clone());
         } else {
-            headers.insert(name, value.clone());
+            set_header(headers, name.clone(), value.clone());
         }
         before = Some(name);
     }

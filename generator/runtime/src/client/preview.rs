@@ -1,7 +1,7 @@
 //! The part of an answer that an error message may show.
 
-use serde_json::Value;
-
+use crate::Json;
+use crate::client::outlined::has_text;
 use crate::client::redaction::{REDACTED, Secrets};
 use crate::values::is_secret_or_key_name;
 
@@ -65,7 +65,7 @@ fn redact_with(text: &str, is_secret: &dyn Fn(&str, &str) -> bool, hide: &dyn Fn
         let Some(value) = after.trim_start().strip_prefix(':').map(str::trim_start) else {
             let inner = json_in(quoted).map(|inner| (redact_with(&inner, is_secret, hide), inner));
             match inner.filter(|(redacted, inner)| redacted != inner) {
-                Some((redacted, _)) => shown.push_str(&Value::from(redacted).to_string()),
+                Some((redacted, _)) => shown.push_str(&Json::String(redacted).to_string()),
                 None => shown.push_str(quoted),
             }
             continue;
@@ -89,7 +89,7 @@ fn redact_with(text: &str, is_secret: &dyn Fn(&str, &str) -> bool, hide: &dyn Fn
 fn json_in(quoted: &str) -> Option<String> {
     let is_json = |text: &&str| text.trim_start().starts_with(['{', '[']);
     // Most texts have no quotes in them.
-    let inner = quoted.get(1..).filter(|inner| inner.contains("\\\"")).filter(is_json)?;
+    let inner = quoted.get(1..).filter(|inner| has_text(inner, "\\\"")).filter(is_json)?;
     // What is cut may end in the middle of an escape, or of two that are one character.
     let lengths = (0..12).filter_map(|missing| inner.len().checked_sub(missing));
     let cut = lengths.filter_map(|length| inner.get(..length)).map(|inner| format!("\"{inner}\""));
@@ -214,12 +214,12 @@ fn without_numbers(piece: &str) -> String {
 /// Servers of one product do not agree: `message`, `error.reason`, `errors[0].message`, `body`, a bare
 /// text; a proxy before them answers in plain text or HTML.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
-    match serde_json::from_slice(body) {
+    match serde_json::from_slice::<Json>(body) {
         Ok(value) => {
             let message = message_in(&value)?;
-            match first_finding(&value).filter(|finding| !message.contains(finding.as_str())) {
+            match first_finding(&value).filter(|finding| !has_text(&message, finding)) {
                 // What the finding says may be all that there is.
-                Some(finding) if finding.contains(&message) => Some(finding),
+                Some(finding) if has_text(&finding, &message) => Some(finding),
                 Some(finding) => Some(format!("{message}: {finding}")),
                 None => Some(message),
             }
@@ -233,14 +233,14 @@ pub(crate) fn message(body: &[u8]) -> Option<String> {
 }
 
 /// The first finding of a validation: where it is, and what is wrong there.
-fn first_finding(value: &Value) -> Option<String> {
+fn first_finding(value: &Json) -> Option<String> {
     const LISTS: [&str; 8] =
         ["errors", "details", "detail", "violations", "issues", "validation_errors", "invalid-params", "invalidParams"];
     let list = LISTS.iter().find_map(|list| value.get(list).filter(|list| list.is_array() || list.is_object()));
     match list? {
-        Value::Array(findings) => finding(findings.first()?),
+        Json::Array(findings) => finding(findings.first()?),
         // Some servers list findings by the name of the field.
-        Value::Object(findings) => {
+        Json::Object(findings) => {
             let (field, finding) = findings.iter().find(|(_, finding)| finding.is_array() || finding.is_string())?;
             Some(format!("{field}: {}", message_in(finding)?))
         }
@@ -248,7 +248,7 @@ fn first_finding(value: &Value) -> Option<String> {
     }
 }
 
-fn finding(finding: &Value) -> Option<String> {
+fn finding(finding: &Json) -> Option<String> {
     const PLACES: [&str; 10] = [
         "pointer",
         "path",
@@ -262,9 +262,9 @@ fn finding(finding: &Value) -> Option<String> {
         "location",
     ];
     const WORDS: [&str; 7] = ["message", "msg", "reason", "detail", "description", "error", "title"];
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Array(parts) => {
+    let text = |value: &Json| match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Array(parts) => {
             let parts = parts.iter().map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned));
             Some(parts.collect::<Vec<_>>().join("."))
         }
@@ -276,23 +276,23 @@ fn finding(finding: &Value) -> Option<String> {
     let words = WORDS.iter().find_map(|word| finding.get(word)?.as_str())?;
     let source = finding.get("source").filter(|source| source.is_object()).unwrap_or(finding);
     match PLACES.iter().find_map(|place| text(source.get(place)?)).filter(|place| !place.is_empty()) {
-        Some(place) if !words.contains(&place) => Some(format!("{place}: {words}")),
+        Some(place) if !has_text(words, &place) => Some(format!("{place}: {words}")),
         _ => Some(words.to_owned()),
     }
 }
 
-fn message_in(value: &Value) -> Option<String> {
+fn message_in(value: &Json) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
-        Value::Object(properties) => {
+        Json::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+        Json::Object(properties) => {
             const PLACES: [&str; 9] =
                 ["message", "reason", "errors", "body", "full_error", "detail", "error", "msg", "title"];
             // `error` is the reason phrase in one product and an object with the reason in another.
             let nested = properties.get("error").filter(|error| error.is_object());
-            let places = PLACES.iter().filter_map(|place| properties.get(*place));
+            let places = PLACES.iter().filter_map(|place| properties.get(place));
             nested.into_iter().chain(places).find_map(message_in)
         }
-        Value::Array(items) => items.iter().find_map(message_in),
-        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+        Json::Array(items) => items.iter().find_map(message_in),
+        Json::Null | Json::Bool(_) | Json::Number(_) => None,
     }
 }

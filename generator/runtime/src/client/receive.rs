@@ -12,8 +12,9 @@ use http::{StatusCode, header};
 use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
-use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::failure::{Failure, Head, Kind};
 use crate::client::judge::{Case, case_of_text, found, judged, told_of_text};
+use crate::client::late::{Late, Phase};
 use crate::client::trace::Trace;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
@@ -76,13 +77,14 @@ impl Incoming {
             return Err(head.failure(Kind::TooLarge(limit)));
         }
         let (body, end) = self.read(limit).await;
-        let failure = match end {
+        let mut failure = match end {
             End::Complete => return Ok(body),
             End::TooLarge => head.failure(Kind::TooLarge(limit)),
             End::Late(late) => head.failure(Kind::Timeout(late)),
             End::Broken(error) => head.broken(error),
         };
-        Err(Box::new(Failure { body, ..*failure }))
+        failure.body = body;
+        Err(failure)
     }
 
     /// The next piece, or the limit that passed before it came.

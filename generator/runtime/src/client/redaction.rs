@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, header};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
+use crate::client::outlined::has_text;
 use crate::client::preview::is_secret;
 use crate::is_secret_name;
 use crate::values::hide_user_information;
@@ -25,12 +26,16 @@ pub(crate) struct Secrets {
 }
 
 impl Secrets {
-    pub(crate) fn new(texts: impl IntoIterator<Item = Zeroizing<String>>) -> Self {
-        let mut texts: Vec<Zeroizing<String>> = texts.into_iter().filter(|text| text.len() >= SHORTEST).collect();
-        // A secret may be part of another one.
-        texts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        texts.dedup();
-        Self { texts: (!texts.is_empty()).then(|| texts.into()), names: &[] }
+    pub(crate) fn new(texts: Vec<Zeroizing<String>>) -> Self {
+        let mut sorted: Vec<Zeroizing<String>> = Vec::with_capacity(texts.len());
+        for text in texts.into_iter().filter(|text| text.len() >= SHORTEST) {
+            // A secret may be part of another one. They are few.
+            let place = sorted.binary_search_by(|known| text.len().cmp(&known.len()).then_with(|| known.cmp(&text)));
+            if let Err(place) = place {
+                sorted.insert(place, text);
+            }
+        }
+        Self { texts: (!sorted.is_empty()).then(|| sorted.into()), names: &[] }
     }
 
     /// The same texts, and the values of some properties and parameters.
@@ -64,8 +69,9 @@ impl Secrets {
     }
 
     /// These and others.
-    pub(crate) fn with(&self, others: impl IntoIterator<Item = Zeroizing<String>>) -> Self {
-        Self::new(self.texts().iter().cloned().chain(others)).naming(self.names)
+    pub(crate) fn with(&self, mut others: Vec<Zeroizing<String>>) -> Self {
+        others.extend(self.texts().iter().cloned());
+        Self::new(others).naming(self.names)
     }
 
     fn texts(&self) -> &[Zeroizing<String>] {
@@ -130,7 +136,7 @@ impl Secrets {
 
     /// Whether a text has a secret in it.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.texts().iter().any(|secret| text.contains(secret.as_str()) || find_escaped(text, secret).is_some())
+        self.texts().iter().any(|secret| has_text(text, secret) || find_escaped(text, secret).is_some())
     }
 
     /// Lets the headers that are secrets, or repeat one, not be shown.

@@ -7,12 +7,13 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Method, Uri, header};
-use reqwest::Url;
 use reqwest::redirect::Policy;
+use reqwest::{ClientBuilder, Url};
 use zeroize::Zeroizing;
 
 use crate::client::connecting::Outgoing;
 use crate::client::failure::Failure;
+use crate::client::outlined::set_header;
 use crate::client::proxies::{check_address, check_environment};
 use crate::client::tls::{self, Fault, Told};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
@@ -70,9 +71,14 @@ struct Origin {
 #[derive(Default)]
 pub(crate) struct Connecting {
     pub(crate) timeout: Option<Duration>,
-    pub(crate) certificates: Vec<Vec<u8>>,
+    /// As PEM.
+    pub(crate) certificates: Vec<(Vec<u8>, SetUp<[u8]>)>,
     pub(crate) proxy: Proxy,
 }
+
+/// Sets the HTTP client up with what a caller gave. It goes with what was given, so that programs which give nothing have no
+/// readers of certificates and of proxies in them.
+pub(crate) type SetUp<T> = fn(ClientBuilder, &T) -> Result<ClientBuilder, String>;
 
 /// Which proxy requests go through.
 #[derive(Default)]
@@ -82,14 +88,36 @@ pub(crate) enum Proxy {
     Environment,
     None,
     /// It may have a password.
-    Address(Zeroizing<String>),
+    Address(Zeroizing<String>, SetUp<str>),
+}
+
+/// Trusts certificates.
+pub(crate) fn trusting(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
+    let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
+    if found.is_empty() {
+        return Err("a root certificate is not PEM text with certificates".to_owned());
+    }
+    Ok(builder.tls_certs_merge(found))
+}
+
+/// Has a client certificate.
+pub(crate) fn identified(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
+    let identity = tls::identity(pem);
+    Ok(builder.identity(identity.ok_or("the client certificate is not PEM text with a certificate and its key")?))
+}
+
+/// Goes through a proxy.
+pub(crate) fn proxied(builder: ClientBuilder, address: &str) -> Result<ClientBuilder, String> {
+    check_address(address)?;
+    let proxy = reqwest::Proxy::all(address).map_err(|_| "the address of the proxy is invalid")?;
+    Ok(builder.proxy(proxy))
 }
 
 impl ReqwestTransport {
     /// The settings of the built-in transport: its library for TLS, 10 seconds to connect, and at most 100 connections to a
     /// server that wait for the next call, for 20 seconds. A connection of HTTP/2 that is silent for 8 seconds while a call waits is
     /// given up 10 seconds later, unless the server says that it is there.
-    pub fn settings() -> reqwest::ClientBuilder {
+    pub fn settings() -> ClientBuilder {
         tls::chosen(reqwest::Client::builder())
             .user_agent(USER_AGENT)
             .connect_timeout(CONNECT_TIMEOUT)
@@ -108,7 +136,7 @@ impl ReqwestTransport {
     ///
     /// Fails when the settings do not go together, and when a variable of the environment is meant to name a proxy and does not:
     /// requests would go there without it. [`ReqwestTransport::with_own_proxies`] does not ask the environment.
-    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+    pub fn from_builder(builder: ClientBuilder) -> Result<Self, Error> {
         let checked = check_environment("use `ReqwestTransport::with_own_proxies`");
         checked.and_then(|()| Self::build(builder)).map_err(mistaken)
     }
@@ -119,11 +147,11 @@ impl ReqwestTransport {
     /// # Errors
     ///
     /// Fails when the settings do not go together.
-    pub fn with_own_proxies(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+    pub fn with_own_proxies(builder: ClientBuilder) -> Result<Self, Error> {
         Self::build(builder).map_err(mistaken)
     }
 
-    fn build(builder: reqwest::ClientBuilder) -> Result<Self, String> {
+    fn build(builder: ClientBuilder) -> Result<Self, String> {
         let builder = builder.redirect(Policy::none()).referer(false).retry(reqwest::retry::never());
         let client = builder.build().map_err(|error| TransportError::new(error).to_string())?;
         Ok(Self { client, origin: Arc::default() })
@@ -151,35 +179,16 @@ impl ReqwestTransport {
         Ok(url)
     }
 
-    pub(crate) fn new(connecting: &Connecting, identity: Option<&[u8]>) -> Result<Self, String> {
-        let mut roots = Vec::new();
-        for pem in &connecting.certificates {
-            let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
-            if found.is_empty() {
-                return Err("a root certificate is not PEM text with certificates".to_owned());
-            }
-            roots.extend(found);
-        }
-        let mut builder = Self::settings();
-        if let Some(timeout) = connecting.timeout {
-            builder = builder.connect_timeout(timeout);
-        }
-        if !roots.is_empty() {
-            builder = builder.tls_certs_merge(roots);
-        }
-        if let Some(pem) = identity {
-            let identity = tls::identity(pem);
-            builder = builder
-                .identity(identity.ok_or("the client certificate is not PEM text with a certificate and its key")?);
+    pub(crate) fn new(connecting: &Connecting, identity: Option<(&[u8], SetUp<[u8]>)>) -> Result<Self, String> {
+        let mut builder = Self::settings().connect_timeout(connecting.timeout.unwrap_or(CONNECT_TIMEOUT));
+        let certificates = connecting.certificates.iter().map(|(pem, set_up)| (pem.as_slice(), *set_up));
+        for (pem, set_up) in certificates.chain(identity) {
+            builder = set_up(builder, pem)?;
         }
         match &connecting.proxy {
             Proxy::Environment => check_environment("call `no_proxy` of the builder")?,
             Proxy::None => builder = builder.no_proxy(),
-            Proxy::Address(address) => {
-                check_address(address)?;
-                let proxy = reqwest::Proxy::all(address.as_str()).map_err(|_| "the address of the proxy is invalid")?;
-                builder = builder.proxy(proxy);
-            }
+            Proxy::Address(address, set_up) => builder = set_up(builder, address)?,
         }
         Self::build(builder)
     }
@@ -192,7 +201,7 @@ fn mistaken(message: String) -> Error {
 impl Transport for ReqwestTransport {
     fn send(&self, mut request: http::Request<Body>) -> TransportFuture<'_> {
         if lacks_length(&request) {
-            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            set_header(request.headers_mut(), header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let url = match self.url(request.uri()) {
             Ok(url) => url,

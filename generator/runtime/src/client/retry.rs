@@ -5,7 +5,9 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
-use crate::client::failure::{Failure, Kind, Phase};
+use crate::client::failure::{Failure, Kind};
+use crate::client::late::Phase;
+use crate::client::outlined::has_text;
 use crate::client::{Body, Operation, TransportError};
 
 /// The statuses after which a call may be made again.
@@ -217,7 +219,7 @@ fn part_of(time: Duration, least: f64) -> Duration {
 /// Whether a failure says that something is locked, so that nothing was done.
 pub(crate) fn is_lock(operation: &Operation, failure: &Failure) -> bool {
     let is_declared = failure.status.is_some_and(|status| operation.retried.contains(&status.as_u16()));
-    let is_other = |text: &&str| failure.message.as_deref().is_some_and(|message| message.contains(text));
+    let is_other = |text: &&str| failure.message.as_deref().is_some_and(|message| has_text(message, text));
     matches!(failure.kind, Kind::Status) && is_declared && !operation.retried_unless.iter().any(is_other)
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<C
     }
     let position = |method: &&str| {
         let position = given.iter().position(|given| given.method == *method)?;
-        Some(if matches!(given[position].credential.place, Place::Certificate(_)) { 0 } else { position + 1 })
+        Some(if matches!(given[position].credential.place, Place::Certificate(..)) { 0 } else { position + 1 })
     };
     let mut best: Option<(usize, &'static [&'static str])> = None;
     for alternative in alternatives {

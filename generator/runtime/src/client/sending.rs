@@ -259,10 +259,12 @@ impl Sending {
     }
 
     /// The failure of the last attempt.
-    fn last(&self, failure: Box<Failure>, reason: Reason) -> Box<Failure> {
+    fn last(&self, mut failure: Box<Failure>, reason: Reason) -> Box<Failure> {
         self.trace.end(failure.status, Some(&failure));
-        let reason = reason.or_else(|| failure.reason.clone());
-        Box::new(Failure { attempts: self.attempts, doubtful: self.doubtful, reason, ..*failure })
+        failure.attempts = self.attempts;
+        failure.doubtful = self.doubtful;
+        failure.reason = reason.or(failure.reason.take());
+        failure
     }
 
     /// The pause before another attempt, or why there is none.

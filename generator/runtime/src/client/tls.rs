@@ -5,6 +5,8 @@ use std::fmt;
 
 use reqwest::{ClientBuilder, Identity};
 
+use crate::client::outlined::has_text;
+
 /// Chooses the library. It is rustls even if another package switches the other one on.
 #[cfg(not(feature = "native-tls"))]
 pub(crate) fn chosen(builder: ClientBuilder) -> ClientBuilder {
@@ -81,7 +83,7 @@ pub(crate) fn fault(error: &reqwest::Error, connect: bool) -> Option<Fault> {
 /// Whether a cause of an error says one of some words.
 pub(crate) fn is_caused_by(error: &reqwest::Error, words: &[&str]) -> bool {
     let causes = std::iter::successors(Cause::source(error), |cause| Cause::source(*cause));
-    causes.map(ToString::to_string).any(|cause| words.iter().any(|word| cause.contains(word)))
+    causes.map(ToString::to_string).any(|cause| words.iter().any(|word| has_text(&cause, word)))
 }
 
 /// An error of the library in plain words.

@@ -12,6 +12,7 @@ use crate::client::Body;
 use crate::client::failure::escaped;
 #[cfg(feature = "mock")]
 use crate::client::operation::Called;
+use crate::client::outlined::has_text;
 use crate::client::redaction::Secrets;
 
 /// Any error, as transports and streams of a caller report it.
@@ -129,7 +130,7 @@ impl TransportError {
         let mut cause = self.source.source();
         while let Some(error) = cause {
             let text = error.to_string();
-            if !last.contains(&text) {
+            if !has_text(&last, &text) {
                 shown.push_str(": ");
                 shown.push_str(&text);
                 last = text;

@@ -10,6 +10,7 @@ use crate::client::base_url::{self, AddressForm};
 use crate::client::credential::{self, Given, Place};
 use crate::client::handle::{Limits, Shared};
 use crate::client::judge::Rules;
+use crate::client::outlined::set_header;
 use crate::client::parameters::{names_credential, own_header};
 use crate::client::preview::is_secret;
 use crate::client::reqwest_transport::{Connecting, Proxy};
@@ -109,7 +110,7 @@ impl Settings {
     pub(super) fn header(&mut self, name: &str, value: &str) {
         let set = header_of(name, value).map(|(header, value)| {
             self.credentials.retain(|given| given.credential.header_name() != Some(&header));
-            self.headers.insert(header, value);
+            set_header(&mut self.headers, header, value);
         });
         self.note(set);
     }
@@ -121,8 +122,9 @@ impl Settings {
         self.servers.base_url = base_url::address(&self.servers.base_url, self.address_form)?;
         self.credentials.iter().try_for_each(|given| given.credential.begin(&self.servers.base_url))?;
         let identity = self.credentials.iter().find_map(|given| match &given.credential.place {
-            Place::Certificate(pem) => {
-                Some((given.method, pem.as_slice())).filter(|(_, pem)| !pem.is_empty() || self.transport.is_none())
+            Place::Certificate(pem, set_up) => {
+                let is_used = !pem.is_empty() || self.transport.is_none();
+                is_used.then_some((given.method, (pem.as_slice(), *set_up)))
             }
             _ => None,
         });
@@ -136,7 +138,7 @@ impl Settings {
                 None => transport,
             },
             None => {
-                let identity = identity.map(|(_, pem)| pem);
+                let identity = identity.map(|(_, identity)| identity);
                 Arc::new(ReqwestTransport::new(&self.connecting, identity)?)
             }
         };
@@ -164,7 +166,7 @@ fn without_effect(connecting: &Connecting, certificate: Option<&'static str>) ->
     let settings = [
         (connecting.timeout.is_some(), "connect_timeout"),
         (!connecting.certificates.is_empty(), "root_certificate"),
-        (matches!(connecting.proxy, Proxy::Address(_)), "proxy"),
+        (matches!(connecting.proxy, Proxy::Address(..)), "proxy"),
         (matches!(connecting.proxy, Proxy::None), "no_proxy"),
     ];
     let set = settings.into_iter().find_map(|(is_set, name)| is_set.then_some(name));
