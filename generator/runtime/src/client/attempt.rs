@@ -18,7 +18,7 @@ use crate::client::sending::Sending;
 use crate::client::transport::Origin;
 
 /// An answer, and until when it has to be there.
-type Answered = Result<(http::Response<Body>, Deadline), Unanswered>;
+pub(super) type Answered = Result<(http::Response<Body>, Deadline), Unanswered>;
 
 impl Sending {
     /// Sends the request, and turns an error answer into a failure.
@@ -26,9 +26,9 @@ impl Sending {
         self.attempts += 1;
         let shared = self.request.client.shares();
         // Waiting for a turn is not a part of the attempt, whose time begins after it.
-        let place = match shared.turns.are_limited() {
-            true => self.deadline.within(shared.turns.take(&*shared.transport)).await,
-            false => Some(None),
+        let place = match shared.turns.take {
+            Some(take) => self.deadline.within(take(&shared.turns, &*shared.transport)).await,
+            None => Some(None),
         };
         let Some(place) = place else {
             return Err(self.failed(Kind::Timeout(Late::before(self.deadline, Phase::Turn))));
@@ -104,18 +104,24 @@ impl Sending {
         let (sent, used) = match begun {
             Begun::Sent(sent) => (sent, Vec::new()),
             // Few calls wait for a credential, so that the others have no room for it.
-            Begun::Asks(asks) => self.trace.within(Box::pin(self.plan.ask(shared, asks, deadline))).await?,
+            Begun::Asks(asks) => {
+                let asked = (asks.asking.ask)(&mut self.plan, shared, asks, deadline);
+                let (request, used) = self.trace.within(asked).await?;
+                (self.trace.around(|| self.plan.sent(shared, request, deadline))?, used)
+            }
         };
         let patience = self.patience(shared);
         let response = self.trace.within(self.plan.answer(sent, deadline, patience)).await?;
-        if response.status() != StatusCode::UNAUTHORIZED || used.is_empty() {
-            return Ok((response, deadline));
+        match used.first() {
+            Some(first) if response.status() == StatusCode::UNAUTHORIZED => {
+                (first.asking.renew)(self, shared, response, used, deadline).await
+            }
+            _ => Ok((response, deadline)),
         }
-        Box::pin(self.renewed(shared, response, used, deadline)).await
     }
 
     /// Sends the request once more, after the server has refused credentials of sources, if these have other ones.
-    async fn renewed(
+    pub(super) async fn renewed(
         &mut self,
         shared: &Shared,
         response: http::Response<Body>,
@@ -137,7 +143,8 @@ impl Sending {
             return Ok((response, deadline));
         }
         let status = response.status();
-        let refusal = Failure { status: Some(status), ..*self.failed(Kind::Status) };
+        let mut refusal = self.failed(Kind::Status);
+        refusal.status = Some(status);
         self.trace.attempt(self.attempts, Some(status), Some(&refusal));
         self.attempts += 1;
         let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));

@@ -1,6 +1,7 @@
 //! Credentials on their way into a request.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::security::{Chosen, choose};
+use crate::client::sending::Sending;
 use crate::client::{Body, Operation, TransportError, TransportFuture};
 
 /// What must not be shown of a request and of its answer. The transport that records requests finds it with them.
@@ -34,14 +36,39 @@ pub(crate) enum Begun<'s> {
     Asks(Box<Asks>),
 }
 
+/// What is done about credentials that come from sources. Whoever makes one gives it to the client with it, so that a program without
+/// sources has no such code.
+pub(crate) struct Asking {
+    pub(super) ask: Ask,
+    pub(super) renew: Renew,
+}
+
+type Ask = for<'a> fn(&'a mut Plan, &'a Shared, Box<Asks>, Deadline) -> Later<'a, (Request<Body>, Vec<Used>)>;
+type Renew = for<'a> fn(
+    &'a mut Sending,
+    &'a Shared,
+    Response<Body>,
+    Vec<Used>,
+    Deadline,
+) -> Later<'a, (Response<Body>, Deadline)>;
+type Later<'a, T> = Pin<Box<dyn Future<Output = Result<T, Unanswered>> + Send + 'a>>;
+
+/// Asks sources before a request, and again after it was refused.
+pub(crate) static ASKING: Asking = Asking {
+    ask: |plan, shared, asks, deadline| Box::pin(plan.ask(shared, asks, deadline)),
+    renew: |sending, shared, response, used, deadline| Box::pin(sending.renewed(shared, response, used, deadline)),
+};
+
 /// A request whose credentials come from sources.
 pub(crate) struct Asks {
+    pub(super) asking: &'static Asking,
     request: Request<Body>,
     sources: Vec<(&'static str, Arc<Source>)>,
 }
 
 /// A credential that a source gave.
 pub(crate) struct Used {
+    pub(super) asking: &'static Asking,
     method: &'static str,
     source: Arc<Source>,
     placed: Arc<Placed>,
@@ -117,29 +144,29 @@ impl Plan {
         mut request: Request<Body>,
         deadline: Deadline,
     ) -> Result<Begun<'s>, Unanswered> {
-        let has_sources = self.apply_known(shared, &mut request)?;
-        let sources = if has_sources { self.sources(shared, &request) } else { Vec::new() };
-        if sources.is_empty() {
-            return self.sent(shared, request, deadline).map(Begun::Sent);
+        let asking = self.apply_known(shared, &mut request)?;
+        let sources = asking.map(|asking| (asking, self.sources(shared, &request)));
+        match sources.filter(|(_, sources)| !sources.is_empty()) {
+            Some((asking, sources)) => Ok(Begun::Asks(Box::new(Asks { asking, request, sources }))),
+            None => self.sent(shared, request, deadline).map(Begun::Sent),
         }
-        Ok(Begun::Asks(Box::new(Asks { request, sources })))
     }
 
-    /// Sends a request with the credentials that have to be asked for. Returns them, too.
-    pub(crate) async fn ask<'s>(
+    /// Sets the credentials of a request that have to be asked for. Returns them, too.
+    async fn ask(
         &mut self,
-        shared: &'s Shared,
+        shared: &Shared,
         asks: Box<Asks>,
         deadline: Deadline,
-    ) -> Result<(TransportFuture<'s>, Vec<Used>), Unanswered> {
-        let Asks { mut request, sources } = *asks;
+    ) -> Result<(Request<Body>, Vec<Used>), Unanswered> {
+        let Asks { asking, mut request, sources } = *asks;
         let mut used = Vec::new();
         for (method, source) in sources {
             let placed = self.obtain(shared, method, &source, deadline, None).await?;
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
-            used.push(Used { method, source, placed });
+            used.push(Used { asking, method, source, placed });
         }
-        Ok((self.sent(shared, request, deadline)?, used))
+        Ok((request, used))
     }
 
     /// A request with other credentials, after the server has refused those of sources. Nothing if these have no other ones, or if
@@ -160,7 +187,7 @@ impl Plan {
         };
         self.apply_known(shared, &mut request)?;
         let mut is_new = false;
-        for Used { method, source, placed: refused } in refused {
+        for Used { method, source, placed: refused, .. } in refused {
             let placed = self.obtain(shared, method, source, deadline, Some(refused)).await?;
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
             is_new |= placed.secrets != refused.secrets;
@@ -169,21 +196,23 @@ impl Plan {
         Ok(is_new.then_some(request))
     }
 
-    /// Sets the credentials that no source is asked for, and says whether there are others.
-    fn apply_known(&self, shared: &Shared, request: &mut Request<Body>) -> Result<bool, Unanswered> {
-        let mut has_sources = false;
+    /// Sets the credentials that no source is asked for. Returns what is done about the others, if there are any.
+    fn apply_known(&self, shared: &Shared, request: &mut Request<Body>) -> Result<Option<&'static Asking>, Unanswered> {
+        let mut asking = None;
         for given in self.credentials.among(&shared.credentials) {
             given.credential.apply(request).map_err(Unanswered::Mistake)?;
-            has_sources |= matches!(given.credential.place, Place::Source(_));
+            if let Place::Source(_, how) = given.credential.place {
+                asking = Some(how);
+            }
         }
-        Ok(has_sources)
+        Ok(asking)
     }
 
     /// Where the credentials come from that are not there yet. What a caller has set is not asked for.
     fn sources(&self, shared: &Shared, request: &Request<Body>) -> Vec<(&'static str, Arc<Source>)> {
         let credentials = self.credentials.among(&shared.credentials);
         let sources = credentials.filter_map(|given| match &given.credential.place {
-            Place::Source(source) => {
+            Place::Source(source, _) => {
                 let is_set = given.credential.header_name().is_some_and(|name| request.headers().contains_key(name));
                 (!is_set).then(|| (given.method, source.clone()))
             }

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::auth::{self, ApiKey, encoded, forms, joined};
+use crate::client::authorize::{ASKING, Asking};
 use crate::client::outlined::set_header;
 use crate::client::parameters::own_header;
 use crate::client::provider::{CredentialProvider, Provided, Source};
@@ -55,7 +56,7 @@ pub(crate) enum Place {
     /// A certificate and its key as PEM: the connection carries them.
     Certificate(Zeroizing<Vec<u8>>, SetUp<[u8]>),
     /// One that comes from somewhere else, and changes.
-    Source(Arc<Source>),
+    Source(Arc<Source>, &'static Asking),
 }
 
 impl Credential {
@@ -152,7 +153,7 @@ impl Credential {
     /// ```
     pub fn provided_by(provider: impl CredentialProvider) -> Self {
         let source = Source::Provider(Provided::new(Box::new(provider)));
-        Self(Ok(Placed { place: Place::Source(Arc::new(source)), secrets: Vec::new() }))
+        Self(Ok(Placed { place: Place::Source(Arc::new(source), &ASKING), secrets: Vec::new() }))
     }
 
     /// A token of OAuth 2, which is asked for where it is needed.
@@ -161,7 +162,7 @@ impl Credential {
         match how.into().source(&endpoint) {
             Ok(source) => {
                 let secrets = source.secrets();
-                Self(Ok(Placed { place: Place::Source(Arc::new(Source::Token(Box::new(source)))), secrets }))
+                Self(Ok(Placed { place: Place::Source(Arc::new(Source::Token(Box::new(source))), &ASKING), secrets }))
             }
             Err(Ok(token)) => Self::bearer(token),
             Err(Err(mistake)) => Self(Err(mistake)),
@@ -180,7 +181,7 @@ impl Placed {
     pub(crate) fn begin(&self, base_url: &str) -> Result<(), String> {
         match &self.place {
             #[cfg(feature = "oauth2")]
-            Place::Source(source) => match &**source {
+            Place::Source(source, _) => match &**source {
                 Source::Token(tokens) => tokens.begin(base_url),
                 Source::Provider(_) => Ok(()),
             },
@@ -212,7 +213,7 @@ impl Placed {
         match &self.place {
             Place::Header(name, _) => Some(name),
             #[cfg(feature = "oauth2")]
-            Place::Source(source) if matches!(**source, Source::Token(_)) => Some(&AUTHORIZATION),
+            Place::Source(source, _) if matches!(**source, Source::Token(_)) => Some(&AUTHORIZATION),
             _ => None,
         }
     }
@@ -247,7 +248,7 @@ impl Placed {
                     add_cookies(request, joined(&[name, "=", value]).as_bytes())?;
                 }
             }
-            Place::Certificate(..) | Place::Source(_) => {}
+            Place::Certificate(..) | Place::Source(..) => {}
         }
         Ok(())
     }

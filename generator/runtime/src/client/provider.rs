@@ -107,7 +107,7 @@ impl Provided {
             message: error.to_string(),
         })?;
         let placed = Arc::new(credential.0?);
-        if matches!(placed.place, Place::Certificate(..) | Place::Source(_)) {
+        if matches!(placed.place, Place::Certificate(..) | Place::Source(..)) {
             return Err("a provider gives keys, tokens and passwords only".to_owned().into());
         }
         *given = Some(placed.clone());

@@ -1,5 +1,6 @@
 //! How many requests are made at once, and how many in a time.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,6 +12,8 @@ use crate::client::Transport;
 /// Lets each attempt wait for its turn.
 #[derive(Default)]
 pub(crate) struct Turns {
+    /// What waits for a turn, if there is anything to wait for: a program without limits has no such code.
+    pub(crate) take: Option<Take>,
     places: Option<Arc<Semaphore>>,
     rate: Option<Rate>,
 }
@@ -24,6 +27,9 @@ struct Rate {
     next: Mutex<Option<Instant>>,
 }
 
+/// Waits for a turn.
+type Take = for<'t> fn(&'t Turns, &'t dyn Transport) -> Pin<Box<dyn Future<Output = Place> + Send + 't>>;
+
 /// A place among the requests that are made at once, until it is dropped.
 pub(crate) type Place = Option<OwnedSemaphorePermit>;
 
@@ -33,21 +39,18 @@ impl Turns {
             return Err("a limit of no concurrent requests lets no call through".to_owned());
         }
         self.places = Some(Arc::new(Semaphore::new(requests.min(Semaphore::MAX_PERMITS))));
+        self.take = Some(|turns, transport| Box::pin(turns.turn(transport)));
         Ok(())
     }
 
     pub(crate) fn limit_rate(&mut self, requests: u32, time: Duration) -> Result<(), String> {
         let distance = time.checked_div(requests).ok_or("a rate of no requests lets no call through")?;
         self.rate = Some(Rate { distance, next: Mutex::new(None) });
+        self.take = Some(|turns, transport| Box::pin(turns.turn(transport)));
         Ok(())
     }
 
-    /// Whether there is anything to wait for.
-    pub(crate) fn are_limited(&self) -> bool {
-        self.places.is_some() || self.rate.is_some()
-    }
-
-    pub(crate) async fn take(&self, transport: &dyn Transport) -> Place {
+    async fn turn(&self, transport: &dyn Transport) -> Place {
         let place = match &self.places {
             // Nobody closes the semaphore.
             Some(places) => places.clone().acquire_owned().await.ok(),
