@@ -30,6 +30,8 @@ struct Rate {
 /// Waits for a turn.
 type Take = for<'t> fn(&'t Turns, &'t dyn Transport) -> Pin<Box<dyn Future<Output = Place> + Send + 't>>;
 
+const TAKE: Take = |turns, transport| Box::pin(turns.turn(transport));
+
 /// A place among the requests that are made at once, until it is dropped.
 pub(crate) type Place = Option<OwnedSemaphorePermit>;
 
@@ -39,14 +41,14 @@ impl Turns {
             return Err("a limit of no concurrent requests lets no call through".to_owned());
         }
         self.places = Some(Arc::new(Semaphore::new(requests.min(Semaphore::MAX_PERMITS))));
-        self.take = Some(|turns, transport| Box::pin(turns.turn(transport)));
+        self.take = Some(TAKE);
         Ok(())
     }
 
     pub(crate) fn limit_rate(&mut self, requests: u32, time: Duration) -> Result<(), String> {
         let distance = time.checked_div(requests).ok_or("a rate of no requests lets no call through")?;
         self.rate = Some(Rate { distance, next: Mutex::new(None) });
-        self.take = Some(|turns, transport| Box::pin(turns.turn(transport)));
+        self.take = Some(TAKE);
         Ok(())
     }
 
