@@ -9,6 +9,7 @@ pub mod docs;
 mod former;
 pub use crate::names::ident;
 pub mod imports;
+mod inline;
 pub mod manifest;
 pub mod model;
 pub mod round_trip;

@@ -54,6 +54,7 @@ impl Clusters {
     ///   valid.
     /// - 403 ([`CloudConnectedError::Forbidden`], inferred): The API key is valid, but its roles do
     ///   not cover the request.
+    #[inline]
     pub fn create(&self, body: model::NewCluster) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -25,6 +25,7 @@ pub enum CloudConnectedError {
 }
 
 impl ErrorSet for CloudConnectedError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

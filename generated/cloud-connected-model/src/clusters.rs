@@ -447,6 +447,7 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
+    #[inline]
     pub fn new(self_managed_cluster: SelfManagedCluster, license: License) -> Self {
         Self {
             self_managed_cluster,

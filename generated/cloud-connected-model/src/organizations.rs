@@ -42,6 +42,7 @@ pub struct Subscription {
 }
 
 impl Subscription {
+    #[inline]
     pub fn new(state: SubscriptionState) -> Self {
         Self { state, ..blank() }
     }

@@ -50,6 +50,7 @@ impl AgentBuilder {
     ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
+    #[inline]
     pub fn converse(&self, body: model::AgentQuestion) -> Converse {
         Converse(Request::of::<Converse>(&self.0).json("application/json", &body))
     }
@@ -77,6 +78,7 @@ impl AgentBuilder {
     ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
+    #[inline]
     pub fn converse_stream(&self, body: model::AgentQuestion) -> ConverseStream {
         ConverseStream(Request::of::<ConverseStream>(&self.0).json("application/json", &body))
     }

@@ -42,6 +42,7 @@ impl Apm {
     ///   accept them.
     /// - 403 ([`ApmError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ApmError::NotFound`]): The server does not offer the operation.
+    #[inline]
     pub fn save_server_schema(&self, body: model::ServerSchema) -> SaveServerSchema {
         SaveServerSchema(Request::of::<SaveServerSchema>(&self.0).json("application/json", &body))
     }

@@ -90,6 +90,7 @@ impl AttackDiscovery {
     ///   nobody.
     /// - 403 ([`AttackDiscoveryError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have Attack Discovery.
+    #[inline]
     pub fn generate(&self, body: model::AttackSearch) -> Generate {
         Generate(Request::of::<Generate>(&self.0).json("application/json", &body))
     }

@@ -40,6 +40,7 @@ impl Cases {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
+    #[inline]
     pub fn create(&self, body: model::NewCase) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

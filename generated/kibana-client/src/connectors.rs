@@ -38,6 +38,7 @@ impl Connectors {
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
     ///   space.
+    #[inline]
     pub fn create(&self, body: model::NewConnector) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

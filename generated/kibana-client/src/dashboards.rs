@@ -58,6 +58,7 @@ impl Dashboards {
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn create(&self, body: model::DashboardState) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

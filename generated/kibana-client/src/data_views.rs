@@ -378,6 +378,7 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
+    #[inline]
     pub fn set_default(&self, body: model::DefaultDataViewChange) -> SetDefault {
         SetDefault(Request::of::<SetDefault>(&self.0).json("application/json", &body))
     }
@@ -401,6 +402,7 @@ impl DataViews {
     ///   why.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
+    #[inline]
     pub fn swap_references(&self, body: model::ReferenceSwap) -> SwapReferences {
         SwapReferences(Request::of::<SwapReferences>(&self.0).json("application/json", &body))
     }
@@ -420,6 +422,7 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`], inferred): The caller may not do this with data views
     ///   in this space.
+    #[inline]
     pub fn preview_swap_references(&self, body: model::ReferenceSwap) -> PreviewSwapReferences {
         PreviewSwapReferences(
             Request::of::<PreviewSwapReferences>(&self.0).json("application/json", &body),

@@ -55,6 +55,7 @@ impl MachineLearning {
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn update_job_spaces(&self, body: model::JobSpacesUpdate) -> UpdateJobSpaces {
         UpdateJobSpaces(Request::of::<UpdateJobSpaces>(&self.0).json("application/json", &body))
     }
@@ -77,6 +78,7 @@ impl MachineLearning {
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn update_trained_model_spaces(
         &self,
         body: model::TrainedModelSpacesUpdate,

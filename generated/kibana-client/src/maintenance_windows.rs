@@ -38,6 +38,7 @@ impl MaintenanceWindows {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not cover maintenance windows.
+    #[inline]
     pub fn create(&self, body: model::NewMaintenanceWindow) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

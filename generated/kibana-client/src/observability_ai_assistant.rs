@@ -37,6 +37,7 @@ impl ObservabilityAiAssistant {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`ObservabilityAiAssistantError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ObservabilityAiAssistantError::NotFound`]): There is no connector with this id.
+    #[inline]
     pub fn chat(&self, body: model::AssistantChat) -> Chat {
         Chat(Request::of::<Chat>(&self.0).json("application/json", &body))
     }

@@ -53,6 +53,7 @@ impl Roles {
     /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
     ///   Elasticsearch.
+    #[inline]
     pub fn query(&self, body: model::RoleQuery) -> Query {
         Query(Request::of::<Query>(&self.0).json("application/json", &body))
     }
@@ -165,6 +166,7 @@ impl Roles {
     /// - 401 ([`RolesError::Unauthorized`], inferred): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`], inferred): The caller lacks the privilege in
     ///   Elasticsearch.
+    #[inline]
     pub fn bulk_save(&self, body: model::NewRoles) -> BulkSave {
         BulkSave(Request::of::<BulkSave>(&self.0).json("application/json", &body))
     }

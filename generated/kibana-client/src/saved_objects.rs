@@ -210,6 +210,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
+    #[inline]
     pub fn export(&self, body: model::ExportSelection) -> Export {
         Export(Request::of::<Export>(&self.0).json("application/json", &body))
     }

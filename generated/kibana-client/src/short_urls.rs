@@ -36,6 +36,7 @@ impl ShortUrls {
     ///   not accept them.
     /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`ShortUrlsError::Conflict`]): The slug is in use.
+    #[inline]
     pub fn create(&self, body: model::NewShortUrl) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -57,6 +57,7 @@ impl Slos {
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
     /// - 409 ([`SlosError::Conflict`]): There is an SLO with this id already.
+    #[inline]
     pub fn create(&self, body: model::NewSlo) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -122,6 +123,7 @@ impl Slos {
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
+    #[inline]
     pub fn bulk_purge_rollups(&self, body: model::SloPurge) -> BulkPurgeRollups {
         BulkPurgeRollups(Request::of::<BulkPurgeRollups>(&self.0).json("application/json", &body))
     }

@@ -44,6 +44,7 @@ impl Spaces {
     ///   not accept them.
     /// - 403 ([`SpacesError::Forbidden`]): The caller lacks a privilege in a space, or in all of
     ///   them.
+    #[inline]
     pub fn copy_saved_objects(&self, body: model::SavedObjectCopy) -> CopySavedObjects {
         CopySavedObjects(Request::of::<CopySavedObjects>(&self.0).json("application/json", &body))
     }
@@ -128,6 +129,7 @@ impl Spaces {
     ///   not accept them.
     /// - 403 ([`SpacesError::Forbidden`]): The caller lacks a privilege in a space, or in all of
     ///   them.
+    #[inline]
     pub fn resolve_copy_errors(&self, body: model::CopyRetries) -> ResolveCopyErrors {
         ResolveCopyErrors(Request::of::<ResolveCopyErrors>(&self.0).json("application/json", &body))
     }
@@ -154,6 +156,7 @@ impl Spaces {
     ///   not accept them.
     /// - 403 ([`SpacesError::Forbidden`]): The caller lacks a privilege in a space, or in all of
     ///   them.
+    #[inline]
     pub fn assign_saved_objects(&self, body: model::SpaceAssignment) -> AssignSavedObjects {
         AssignSavedObjects(
             Request::of::<AssignSavedObjects>(&self.0).json("application/json", &body),
@@ -199,6 +202,7 @@ impl Spaces {
     /// - 403 ([`SpacesError::Forbidden`]): The caller lacks a privilege in a space, or in all of
     ///   them.
     /// - 409 ([`SpacesError::Conflict`]): There is a space with this id already.
+    #[inline]
     pub fn create(&self, body: model::Space) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -86,6 +86,7 @@ pub enum GetStatsError {
 }
 
 impl ErrorSet for GetStatsError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
@@ -153,6 +154,7 @@ pub enum GetError {
 }
 
 impl ErrorSet for GetError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

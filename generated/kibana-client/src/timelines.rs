@@ -38,6 +38,7 @@ impl Timelines {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn pin_or_unpin_event(&self, body: model::EventPinning) -> PinOrUnpinEvent {
         PinOrUnpinEvent(Request::of::<PinOrUnpinEvent>(&self.0).json("application/json", &body))
     }
@@ -101,6 +102,7 @@ impl Timelines {
     /// - 409 ([`TimelinesError::Conflict`]): The timeline has changed since it was read, or its id
     ///   is in use.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn create(&self, body: model::NewTimeline) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -153,6 +155,7 @@ impl Timelines {
     /// - 409 ([`TimelinesError::Conflict`]): The timeline has changed since it was read, or its id
     ///   is in use.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn update(&self, body: model::TimelineUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -175,6 +178,7 @@ impl Timelines {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn copy(&self, body: model::TimelineCopy) -> Copy {
         Copy(Request::of::<Copy>(&self.0).json("application/json", &body))
     }
@@ -225,6 +229,7 @@ impl Timelines {
     ///   the space.
     /// - 409 ([`TimelinesError::Conflict`]): The caller has got a draft in the meantime.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn reset_draft(&self, body: model::DraftTimelineReset) -> ResetDraft {
         ResetDraft(Request::of::<ResetDraft>(&self.0).json("application/json", &body))
     }
@@ -279,6 +284,7 @@ impl Timelines {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn toggle_favorite(&self, body: model::FavoriteToggle) -> ToggleFavorite {
         ToggleFavorite(Request::of::<ToggleFavorite>(&self.0).json("application/json", &body))
     }
@@ -337,6 +343,7 @@ impl Timelines {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
+    #[inline]
     pub fn install_prepackaged(&self, body: model::PrepackagedTimelines) -> InstallPrepackaged {
         InstallPrepackaged(
             Request::of::<InstallPrepackaged>(&self.0).json("application/json", &body),

@@ -47,6 +47,7 @@ impl Uptime {
     /// - 401 ([`UptimeError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`UptimeError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn update_settings(&self, body: model::UptimeSettings) -> UpdateSettings {
         UpdateSettings(Request::of::<UpdateSettings>(&self.0).json("application/json", &body))
     }

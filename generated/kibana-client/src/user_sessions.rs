@@ -33,6 +33,7 @@ impl UserSessions {
     /// - 401 ([`UserSessionsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`UserSessionsError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn invalidate(&self, body: model::SessionSelection) -> Invalidate {
         Invalidate(Request::of::<Invalidate>(&self.0).json("application/json", &body))
     }

@@ -68,6 +68,7 @@ impl ValueLists {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn update(&self, body: model::ValueListUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -91,6 +92,7 @@ impl ValueLists {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create(&self, body: model::NewValueList) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -142,6 +144,7 @@ impl ValueLists {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn patch(&self, body: model::ValueListPatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }

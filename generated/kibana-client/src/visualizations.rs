@@ -56,6 +56,7 @@ impl Visualizations {
     /// - 401 ([`VisualizationsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`VisualizationsError::Forbidden`]): The credentials lack a privilege.
+    #[inline]
     pub fn create(&self, body: model::Chart) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

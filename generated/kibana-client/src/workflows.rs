@@ -261,6 +261,7 @@ impl Workflows {
     ///   not accept them.
     /// - 403 ([`WorkflowsError::Forbidden`]): The caller lacks a privilege in this space, or the
     ///   licence does not have workflows.
+    #[inline]
     pub fn test_step(&self, body: model::WorkflowStepTest) -> TestStep {
         TestStep(Request::of::<TestStep>(&self.0).json("application/json", &body))
     }
@@ -286,6 +287,7 @@ impl Workflows {
     ///   licence does not have workflows.
     /// - 404 ([`WorkflowsError::NotFound`]): There is nothing like this in the space, or the server
     ///   does not have workflows.
+    #[inline]
     pub fn test(&self, body: model::WorkflowTest) -> Test {
         Test(Request::of::<Test>(&self.0).json("application/json", &body))
     }
@@ -310,6 +312,7 @@ impl Workflows {
     ///   licence does not have workflows.
     /// - 409 ([`WorkflowsError::Conflict`]): The id is taken, somebody else changes the workflow,
     ///   or the execution is in another state.
+    #[inline]
     pub fn create(&self, body: model::NewWorkflow) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -84,6 +84,7 @@ pub struct ContentPage {
 }
 
 impl ContentPage {
+    #[inline]
     pub fn new(page: u64, per_page: u64, total: u64) -> Self {
         Self {
             page,
@@ -163,6 +164,7 @@ pub struct Filter {
 }
 
 impl Filter {
+    #[inline]
     pub fn new(meta: FilterMeta) -> Self {
         Self { meta, ..blank() }
     }
@@ -265,6 +267,7 @@ pub struct FilterState {
 }
 
 impl FilterState {
+    #[inline]
     pub fn new(store: FilterStore) -> Self {
         Self { store, ..blank() }
     }
@@ -308,6 +311,7 @@ pub struct ImportConflict {
 
 impl ImportConflict {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: wire::constant("conflict".to_owned()),
@@ -917,6 +921,7 @@ pub struct UnsupportedImportType {
 
 impl UnsupportedImportType {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: wire::constant("unsupported_type".to_owned()),

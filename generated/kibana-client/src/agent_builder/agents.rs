@@ -56,6 +56,7 @@ impl Agents {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
+    #[inline]
     pub fn create(&self, body: model::NewAiAgent) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -22,6 +22,7 @@ pub enum AgentBuilderError {
 }
 
 impl ErrorSet for AgentBuilderError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

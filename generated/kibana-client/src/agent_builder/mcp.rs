@@ -39,6 +39,7 @@ impl Mcp {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
+    #[inline]
     pub fn send_request(&self, body: model::JsonRpcRequest) -> SendRequest {
         SendRequest(Request::of::<SendRequest>(&self.0).json("application/json", &body))
     }

@@ -59,6 +59,7 @@ impl Plugins {
     ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): The experimental features of the agent builder are
     ///   switched off, or the server has no plugins.
+    #[inline]
     pub fn install(&self, body: model::PluginInstallation) -> Install {
         Install(Request::of::<Install>(&self.0).json("application/json", &body))
     }
@@ -202,6 +203,7 @@ pub enum DeleteError {
 }
 
 impl ErrorSet for DeleteError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

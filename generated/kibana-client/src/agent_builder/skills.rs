@@ -54,6 +54,7 @@ impl Skills {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
+    #[inline]
     pub fn create(&self, body: model::NewAgentSkill) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -253,6 +254,7 @@ pub enum DeleteError {
 }
 
 impl ErrorSet for DeleteError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

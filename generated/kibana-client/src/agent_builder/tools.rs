@@ -82,6 +82,7 @@ impl Tools {
     ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
+    #[inline]
     pub fn execute(&self, body: model::ToolExecution) -> Execute {
         Execute(Request::of::<Execute>(&self.0).json("application/json", &body))
     }
@@ -286,6 +287,7 @@ pub enum DeleteError {
 }
 
 impl ErrorSet for DeleteError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

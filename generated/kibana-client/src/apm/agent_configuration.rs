@@ -52,6 +52,7 @@ impl AgentConfiguration {
     /// - 403 ([`ApmError::Forbidden`]): The caller lacks a privilege.
     /// - 404 ([`ApmError::NotFound`]): There is nothing like this, or the server does not offer the
     ///   operation.
+    #[inline]
     pub fn save(&self, body: model::NewAgentConfiguration) -> Save {
         Save(Request::of::<Save>(&self.0).json("application/json", &body))
     }
@@ -73,6 +74,7 @@ impl AgentConfiguration {
     /// - 403 ([`ApmError::Forbidden`]): The caller lacks a privilege.
     /// - 404 ([`ApmError::NotFound`]): There is nothing like this, or the server does not offer the
     ///   operation.
+    #[inline]
     pub fn delete(&self, body: model::ConfiguredService) -> Delete {
         Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
     }

@@ -32,6 +32,7 @@ impl AgentKeys {
     ///   accept them.
     /// - 403 ([`ApmError::Forbidden`]): The caller lacks a privilege.
     /// - 500 ([`ApmError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create(&self, body: model::NewAgentKey) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -24,6 +24,7 @@ pub enum ApmError {
 }
 
 impl ErrorSet for ApmError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

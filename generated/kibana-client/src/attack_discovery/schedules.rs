@@ -34,6 +34,7 @@ impl Schedules {
     ///   nobody.
     /// - 403 ([`AttackDiscoveryError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have Attack Discovery.
+    #[inline]
     pub fn create(&self, body: model::NewAttackSchedule) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -49,6 +49,7 @@ impl Configurations {
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`], inferred): The caller lacks a privilege for cases of this
     ///   owner.
+    #[inline]
     pub fn create(&self, body: model::NewCaseConfiguration) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

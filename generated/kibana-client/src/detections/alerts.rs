@@ -35,6 +35,7 @@ impl Alerts {
     ///   valid.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
+    #[inline]
     pub fn update_assignees(&self, body: model::AlertAssignment) -> UpdateAssignees {
         UpdateAssignees(Request::of::<UpdateAssignees>(&self.0).json("application/json", &body))
     }
@@ -60,6 +61,7 @@ impl Alerts {
     ///   licence does not include this.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
+    #[inline]
     pub fn search(&self, body: model::AlertSearch) -> Search {
         Search(Request::of::<Search>(&self.0).json("application/json", &body))
     }
@@ -109,6 +111,7 @@ impl Alerts {
     ///   licence does not include this.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
+    #[inline]
     pub fn update_tags(&self, body: model::AlertTagging) -> UpdateTags {
         UpdateTags(Request::of::<UpdateTags>(&self.0).json("application/json", &body))
     }

@@ -114,6 +114,7 @@ pub enum DeleteError {
 }
 
 impl ErrorSet for DeleteError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             401 => decode(body).map(Self::Unauthorized),

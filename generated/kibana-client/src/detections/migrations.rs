@@ -67,6 +67,7 @@ impl Migrations {
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
     #[deprecated]
+    #[inline]
     pub fn create(&self, body: model::NewAlertMigration) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -171,6 +171,7 @@ impl Rules {
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule in the space.
     /// - 500 ([`DetectionsError::InternalServerError`], inferred): Elasticsearch or Kibana failed.
     ///   A part of what was asked for may have been done.
+    #[inline]
     pub fn patch(&self, body: model::RulePatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }
@@ -504,6 +505,7 @@ pub enum BulkActionError {
 }
 
 impl ErrorSet for BulkActionError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

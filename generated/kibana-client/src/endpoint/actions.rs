@@ -56,6 +56,7 @@ impl Actions {
     ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
+    #[inline]
     pub fn cancel(&self, body: model::ActionCancellation) -> Cancel {
         Cancel(Request::of::<Cancel>(&self.0).json("application/json", &body))
     }
@@ -79,6 +80,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn execute(&self, body: model::CommandExecution) -> Execute {
         Execute(Request::of::<Execute>(&self.0).json("application/json", &body))
     }
@@ -102,6 +104,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn fetch_file(&self, body: model::FileRetrieval) -> FetchFile {
         FetchFile(Request::of::<FetchFile>(&self.0).json("application/json", &body))
     }
@@ -125,6 +128,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn isolate(&self, body: model::EndpointSelection) -> Isolate {
         Isolate(Request::of::<Isolate>(&self.0).json("application/json", &body))
     }
@@ -147,6 +151,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn kill_process(&self, body: model::ProcessTermination) -> KillProcess {
         KillProcess(Request::of::<KillProcess>(&self.0).json("application/json", &body))
     }
@@ -171,6 +176,7 @@ impl Actions {
     ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
+    #[inline]
     pub fn dump_memory(&self, body: model::MemoryDump) -> DumpMemory {
         DumpMemory(Request::of::<DumpMemory>(&self.0).json("application/json", &body))
     }
@@ -195,6 +201,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
         RunScript(Request::of::<RunScript>(&self.0).json("application/json", &body))
     }
@@ -217,6 +224,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn fetch_processes(&self, body: model::EndpointSelection) -> FetchProcesses {
         FetchProcesses(Request::of::<FetchProcesses>(&self.0).json("application/json", &body))
     }
@@ -238,6 +246,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn scan(&self, body: model::EndpointScan) -> Scan {
         Scan(Request::of::<Scan>(&self.0).json("application/json", &body))
     }
@@ -276,6 +285,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn suspend_process(&self, body: model::ProcessSuspension) -> SuspendProcess {
         SuspendProcess(Request::of::<SuspendProcess>(&self.0).json("application/json", &body))
     }
@@ -297,6 +307,7 @@ impl Actions {
     ///   agent does not know the command.
     /// - 403 ([`EndpointError::Forbidden`], inferred): The caller lacks the privilege for this, or
     ///   the licence does not include it.
+    #[inline]
     pub fn unisolate(&self, body: model::EndpointSelection) -> Unisolate {
         Unisolate(Request::of::<Unisolate>(&self.0).json("application/json", &body))
     }

@@ -21,6 +21,7 @@ pub enum EndpointError {
 }
 
 impl ErrorSet for EndpointError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

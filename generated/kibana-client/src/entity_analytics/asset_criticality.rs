@@ -64,6 +64,7 @@ impl AssetCriticality {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    #[inline]
     pub fn save(&self, body: model::NewCriticality) -> Save {
         Save(Request::of::<Save>(&self.0).json("application/json", &body))
     }

@@ -162,6 +162,7 @@ impl EntityEngines {
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
     ///   still busy with an earlier call.
+    #[inline]
     pub fn initialize(
         &self,
         entity_type: model::EntityType,

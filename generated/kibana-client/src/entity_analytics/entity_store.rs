@@ -46,6 +46,7 @@ impl EntityStore {
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
     ///   still busy with an earlier call.
+    #[inline]
     pub fn enable(&self, body: model::EntityStoreSettings) -> Enable {
         Enable(Request::of::<Enable>(&self.0).json("application/json", &body))
     }

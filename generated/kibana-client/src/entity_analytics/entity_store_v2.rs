@@ -144,6 +144,7 @@ impl EntityStoreV2 {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
+    #[inline]
     pub fn update_entity(
         &self,
         entity_type: model::EntityType,
@@ -180,6 +181,7 @@ impl EntityStoreV2 {
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
     /// - 409 ([`EntityAnalyticsError::Conflict`]): The store has the entity already.
+    #[inline]
     pub fn create_entity(
         &self,
         entity_type: model::EntityType,
@@ -216,6 +218,7 @@ impl EntityStoreV2 {
     ///   does not have the feature.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
     ///   still busy with an earlier call.
+    #[inline]
     pub fn install(&self, body: model::StoreInstallation) -> Install {
         Install(Request::of::<Install>(&self.0).json("application/json", &body))
     }
@@ -276,6 +279,7 @@ impl EntityStoreV2 {
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
     ///   still busy with an earlier call.
+    #[inline]
     pub fn link_entities(&self, body: model::EntityLinks) -> LinkEntities {
         LinkEntities(Request::of::<LinkEntities>(&self.0).json("application/json", &body))
     }
@@ -323,6 +327,7 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    #[inline]
     pub fn start(&self, body: model::EntityTypes) -> Start {
         Start(Request::of::<Start>(&self.0).json("application/json", &body))
     }
@@ -366,6 +371,7 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    #[inline]
     pub fn stop(&self, body: model::EntityTypes) -> Stop {
         Stop(Request::of::<Stop>(&self.0).json("application/json", &body))
     }
@@ -389,6 +395,7 @@ impl EntityStoreV2 {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    #[inline]
     pub fn uninstall(&self, body: model::EntityTypes) -> Uninstall {
         Uninstall(Request::of::<Uninstall>(&self.0).json("application/json", &body))
     }

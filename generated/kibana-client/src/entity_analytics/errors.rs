@@ -25,6 +25,7 @@ pub enum EntityAnalyticsError {
 }
 
 impl ErrorSet for EntityAnalyticsError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -217,6 +217,7 @@ impl PrivilegedUsers {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    #[inline]
     pub fn upload_json(&self, body: model::PrivilegedUserBatch) -> UploadJson {
         UploadJson(Request::of::<UploadJson>(&self.0).json("application/json", &body))
     }

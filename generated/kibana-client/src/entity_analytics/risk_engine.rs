@@ -56,6 +56,7 @@ impl RiskEngine {
     /// - 403 ([`ConfigureError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   have the feature.
     /// - Any other status ([`ConfigureError::Other`]): Why the settings could not be stored.
+    #[inline]
     pub fn configure(&self, body: model::RiskEngineSettings) -> Configure {
         Configure(Request::of::<Configure>(&self.0).json("application/json", &body))
     }
@@ -104,6 +105,7 @@ pub enum CleanUpError {
 }
 
 impl ErrorSet for CleanUpError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
@@ -147,6 +149,7 @@ pub enum ConfigureError {
 }
 
 impl ErrorSet for ConfigureError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
@@ -189,6 +192,7 @@ pub enum RunError {
 }
 
 impl ErrorSet for RunError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

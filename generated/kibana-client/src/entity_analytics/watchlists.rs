@@ -32,6 +32,7 @@ impl Watchlists {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
+    #[inline]
     pub fn create(&self, body: model::NewWatchlist) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -91,6 +91,7 @@ impl EndpointList {
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn update_item(&self, body: model::EndpointItemUpdate) -> UpdateItem {
         UpdateItem(Request::of::<UpdateItem>(&self.0).json("application/json", &body))
     }
@@ -111,6 +112,7 @@ impl EndpointList {
     ///   not include this.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create_item(&self, body: model::NewEndpointItem) -> CreateItem {
         CreateItem(Request::of::<CreateItem>(&self.0).json("application/json", &body))
     }

@@ -107,6 +107,7 @@ impl Items {
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn update(&self, body: model::ExceptionItemUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -128,6 +129,7 @@ impl Items {
     ///   not include this.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create(&self, body: model::NewExceptionItem) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -72,6 +72,7 @@ impl Lists {
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list or exception.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn update(&self, body: model::ExceptionListUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -93,6 +94,7 @@ impl Lists {
     ///   not include this.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create(&self, body: model::NewExceptionList) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -306,6 +308,7 @@ impl Lists {
     ///   not include this.
     /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create_shared(&self, body: model::NewSharedExceptionList) -> CreateShared {
         CreateShared(Request::of::<CreateShared>(&self.0).json("application/json", &body))
     }

@@ -16,6 +16,7 @@ pub enum FeaturesError {
 }
 
 impl ErrorSet for FeaturesError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             401 => decode(body).map(Self::Unauthorized),

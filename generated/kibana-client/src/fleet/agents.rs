@@ -170,6 +170,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_migrate(&self, body: model::BulkAgentMigration) -> BulkMigrate {
         BulkMigrate(Request::of::<BulkMigrate>(&self.0).json("application/json", &body))
     }
@@ -190,6 +191,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_change_privilege_level(
         &self,
         body: model::BulkAgentPrivilegeChange,
@@ -216,6 +218,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_reassign(&self, body: model::BulkAgentReassignment) -> BulkReassign {
         BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
@@ -235,6 +238,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_request_diagnostics(
         &self,
         body: model::BulkAgentDiagnostics,
@@ -260,6 +264,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_roll_back(&self, body: model::BulkAgentRollback) -> BulkRollBack {
         BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
@@ -279,6 +284,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_unenroll(&self, body: model::BulkAgentUnenrollment) -> BulkUnenroll {
         BulkUnenroll(Request::of::<BulkUnenroll>(&self.0).json("application/json", &body))
     }
@@ -297,6 +303,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_update_tags(&self, body: model::BulkAgentTagChange) -> BulkUpdateTags {
         BulkUpdateTags(Request::of::<BulkUpdateTags>(&self.0).json("application/json", &body))
     }
@@ -316,6 +323,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_upgrade(&self, body: model::BulkAgentUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }

@@ -48,6 +48,7 @@ impl CloudConnectors {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn create(&self, body: model::NewCloudConnector) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

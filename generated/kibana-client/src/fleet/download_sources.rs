@@ -49,6 +49,7 @@ impl DownloadSources {
     /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
     ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
     ///   may then succeed.
+    #[inline]
     pub fn create(&self, body: model::DownloadSourceSettings) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -25,6 +25,7 @@ pub enum FleetError {
 }
 
 impl ErrorSet for FleetError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

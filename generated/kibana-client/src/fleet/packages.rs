@@ -69,6 +69,7 @@ impl Packages {
     /// - 409 ([`FleetError::Conflict`], inferred): The id or name is taken, the object changed in
     ///   between, or another write holds the lock of Fleet. A held lock passes; the same request
     ///   may then succeed.
+    #[inline]
     pub fn create_custom_integration(
         &self,
         body: model::NewCustomIntegration,
@@ -173,6 +174,7 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_install(&self, body: model::BulkPackageInstall) -> BulkInstall {
         BulkInstall(Request::of::<BulkInstall>(&self.0).json("application/json", &body))
     }
@@ -280,6 +282,7 @@ impl Packages {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    #[inline]
     pub fn bulk_upgrade(&self, body: model::BulkPackageUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }

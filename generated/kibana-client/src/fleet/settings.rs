@@ -49,6 +49,7 @@ impl Settings {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`], inferred): Fleet has no settings yet, because nobody has
     ///   set it up.
+    #[inline]
     pub fn update(&self, body: model::FleetSettingsUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -90,6 +91,7 @@ impl Settings {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
+    #[inline]
     pub fn update_space(&self, body: model::FleetSpaceSettingsUpdate) -> UpdateSpace {
         UpdateSpace(Request::of::<UpdateSpace>(&self.0).json("application/json", &body))
     }

@@ -18,6 +18,7 @@ pub enum MachineLearningError {
 }
 
 impl ErrorSet for MachineLearningError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -24,6 +24,7 @@ pub enum OsqueryError {
 }
 
 impl ErrorSet for OsqueryError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

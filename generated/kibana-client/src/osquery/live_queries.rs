@@ -53,6 +53,7 @@ impl LiveQueries {
     /// - 401 ([`OsqueryError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
+    #[inline]
     pub fn create(&self, body: model::NewLiveQuery) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -49,6 +49,7 @@ impl SavedQueries {
     /// - 403 ([`OsqueryError::Forbidden`]): The caller lacks a privilege on Osquery in the space.
     /// - 409 ([`OsqueryError::Conflict`]): Another object has the name, or Elastic looks after the
     ///   object.
+    #[inline]
     pub fn create(&self, body: model::NewSavedQuery) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -23,6 +23,7 @@ pub enum RolesError {
 }
 
 impl ErrorSet for RolesError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

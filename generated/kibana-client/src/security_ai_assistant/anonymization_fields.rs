@@ -40,6 +40,7 @@ impl AnonymizationFields {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    #[inline]
     pub fn bulk_change(&self, body: model::AnonymizationFieldChanges) -> BulkChange {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
@@ -184,6 +185,7 @@ pub enum ListError {
 }
 
 impl ErrorSet for ListError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -40,6 +40,7 @@ impl Chat {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    #[inline]
     pub fn complete(&self, body: model::NewChat) -> Complete {
         Complete(Request::of::<Complete>(&self.0).json("application/json", &body))
     }

@@ -34,6 +34,7 @@ impl Conversations {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    #[inline]
     pub fn create(&self, body: model::NewConversation) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

@@ -114,6 +114,7 @@ impl KnowledgeBase {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    #[inline]
     pub fn bulk_change_entries(&self, body: model::KnowledgeBaseEntryChanges) -> BulkChangeEntries {
         BulkChangeEntries(Request::of::<BulkChangeEntries>(&self.0).json("application/json", &body))
     }
@@ -484,6 +485,7 @@ pub enum DeleteEntryError {
 }
 
 impl ErrorSet for DeleteEntryError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -37,6 +37,7 @@ impl Prompts {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    #[inline]
     pub fn bulk_change(&self, body: model::PromptChanges) -> BulkChange {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }

@@ -20,6 +20,7 @@ pub enum SyntheticsError {
 }
 
 impl ErrorSet for SyntheticsError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

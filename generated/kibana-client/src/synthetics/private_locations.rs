@@ -48,6 +48,7 @@ impl PrivateLocations {
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
+    #[inline]
     pub fn create(&self, body: model::NewPrivateLocation) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

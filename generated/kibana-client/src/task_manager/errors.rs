@@ -16,6 +16,7 @@ pub enum TaskManagerError {
 }
 
 impl ErrorSet for TaskManagerError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             401 => decode(body).map(Self::Unauthorized),

@@ -26,6 +26,7 @@ pub enum TimelinesError {
 }
 
 impl ErrorSet for TimelinesError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -18,6 +18,7 @@ pub enum UserSessionsError {
 }
 
 impl ErrorSet for UserSessionsError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

@@ -79,6 +79,7 @@ impl Items {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn update(&self, body: model::ValueListItemUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -104,6 +105,7 @@ impl Items {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn create(&self, body: model::NewValueListItem) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -175,6 +177,7 @@ impl Items {
     /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    #[inline]
     pub fn patch(&self, body: model::ValueListItemPatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }

@@ -20,6 +20,7 @@ pub enum VisualizationsError {
 }
 
 impl ErrorSet for VisualizationsError {
+    #[inline]
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),

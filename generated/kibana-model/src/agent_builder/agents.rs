@@ -131,6 +131,7 @@ pub struct AiAgentAccessControl {
 }
 
 impl AiAgentAccessControl {
+    #[inline]
     pub fn new(access_mode: AiAgentAccess) -> Self {
         Self { access_mode, ..blank() }
     }
@@ -151,6 +152,7 @@ pub struct AiAgentAccessMode {
 }
 
 impl AiAgentAccessMode {
+    #[inline]
     pub fn new(access_mode: AiAgentAccess) -> Self {
         Self { access_mode }
     }
@@ -438,6 +440,7 @@ pub struct ConsumedTokens {
 }
 
 impl ConsumedTokens {
+    #[inline]
     pub fn new(input_tokens: i64, output_tokens: i64, total_tokens: i64) -> Self {
         Self {
             input_tokens,

@@ -14,6 +14,7 @@ pub struct AttachmentAnswer {
 }
 
 impl AttachmentAnswer {
+    #[inline]
     pub fn new(attachment: ConversationAttachment) -> Self {
         Self { attachment, ..blank() }
     }
@@ -192,6 +193,7 @@ pub struct ChangedAttachment {
 }
 
 impl ChangedAttachment {
+    #[inline]
     pub fn new(success: bool, attachment: ConversationAttachment) -> Self {
         Self {
             success,
@@ -346,6 +348,7 @@ pub struct DeletedAttachment {
 }
 
 impl DeletedAttachment {
+    #[inline]
     pub fn new(success: bool, permanent: bool) -> Self {
         Self {
             success,
@@ -427,6 +430,7 @@ pub struct UpdatedAttachment {
 }
 
 impl UpdatedAttachment {
+    #[inline]
     pub fn new(attachment: ConversationAttachment, new_version: i64) -> Self {
         Self {
             attachment,

@@ -33,6 +33,7 @@ pub struct BackgroundAgentCompleteEvent {
 }
 
 impl BackgroundAgentCompleteEvent {
+    #[inline]
     pub fn new(data: BackgroundAgentCompleteEventData) -> Self {
         Self {
             event: wire::constant("background_agent_complete".to_owned()),
@@ -57,6 +58,7 @@ pub struct BackgroundAgentData {
 }
 
 impl BackgroundAgentData {
+    #[inline]
     pub fn new(execution: BackgroundAgentRun) -> Self {
         Self { execution, ..blank() }
     }
@@ -115,6 +117,7 @@ pub struct BrowserToolCallEvent {
 }
 
 impl BrowserToolCallEvent {
+    #[inline]
     pub fn new(data: BrowserToolCallEventData) -> Self {
         Self {
             event: wire::constant("browser_tool_call".to_owned()),
@@ -146,6 +149,7 @@ pub struct ChatErrorEvent {
 }
 
 impl ChatErrorEvent {
+    #[inline]
     pub fn new(data: ChatErrorEventData) -> Self {
         Self {
             event: wire::constant("error".to_owned()),
@@ -394,6 +398,7 @@ pub struct CompactionCompletedEvent {
 }
 
 impl CompactionCompletedEvent {
+    #[inline]
     pub fn new(data: CompactionCompletedEventData) -> Self {
         Self {
             event: wire::constant("compaction_completed".to_owned()),
@@ -432,6 +437,7 @@ pub struct CompactionData {
 }
 
 impl CompactionData {
+    #[inline]
     pub fn new(token_count_after: i64) -> Self {
         Self {
             token_count_after,
@@ -457,6 +463,7 @@ pub struct CompactionStartData {
 }
 
 impl CompactionStartData {
+    #[inline]
     pub fn new(token_count_before: i64) -> Self {
         Self {
             token_count_before,
@@ -484,6 +491,7 @@ pub struct CompactionStartedEvent {
 }
 
 impl CompactionStartedEvent {
+    #[inline]
     pub fn new(data: CompactionStartedEventData) -> Self {
         Self {
             event: wire::constant("compaction_started".to_owned()),
@@ -513,6 +521,7 @@ pub struct ConversationCreatedEvent {
 }
 
 impl ConversationCreatedEvent {
+    #[inline]
     pub fn new(data: ConversationCreatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_created".to_owned()),
@@ -564,6 +573,7 @@ pub struct ConversationIdSetEvent {
 }
 
 impl ConversationIdSetEvent {
+    #[inline]
     pub fn new(data: ConversationIdSetEventData) -> Self {
         Self {
             event: wire::constant("conversation_id_set".to_owned()),
@@ -619,6 +629,7 @@ pub struct ConversationUpdatedEvent {
 }
 
 impl ConversationUpdatedEvent {
+    #[inline]
     pub fn new(data: ConversationUpdatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_updated".to_owned()),
@@ -674,6 +685,7 @@ pub struct MessageChunkEvent {
 }
 
 impl MessageChunkEvent {
+    #[inline]
     pub fn new(data: MessageChunkEventData) -> Self {
         Self {
             event: wire::constant("message_chunk".to_owned()),
@@ -703,6 +715,7 @@ pub struct MessageCompleteEvent {
 }
 
 impl MessageCompleteEvent {
+    #[inline]
     pub fn new(data: MessageCompleteEventData) -> Self {
         Self {
             event: wire::constant("message_complete".to_owned()),
@@ -787,6 +800,7 @@ pub struct PromptRequestEvent {
 }
 
 impl PromptRequestEvent {
+    #[inline]
     pub fn new(data: PromptRequestEventData) -> Self {
         Self {
             event: wire::constant("prompt_request".to_owned()),
@@ -847,6 +861,7 @@ pub struct ReasoningEvent {
 }
 
 impl ReasoningEvent {
+    #[inline]
     pub fn new(data: ReasoningEventData) -> Self {
         Self {
             event: wire::constant("reasoning".to_owned()),
@@ -876,6 +891,7 @@ pub struct RoundCompleteEvent {
 }
 
 impl RoundCompleteEvent {
+    #[inline]
     pub fn new(data: RoundCompleteEventData) -> Self {
         Self {
             event: wire::constant("round_complete".to_owned()),
@@ -906,6 +922,7 @@ pub struct RoundData {
 }
 
 impl RoundData {
+    #[inline]
     pub fn new(round: ConversationRound) -> Self {
         Self { round, ..blank() }
     }
@@ -933,6 +950,7 @@ pub struct ThinkingCompleteEvent {
 }
 
 impl ThinkingCompleteEvent {
+    #[inline]
     pub fn new(data: ThinkingCompleteEventData) -> Self {
         Self {
             event: wire::constant("thinking_complete".to_owned()),
@@ -957,6 +975,7 @@ pub struct ThinkingData {
 }
 
 impl ThinkingData {
+    #[inline]
     pub fn new(time_to_first_token: i64) -> Self {
         Self {
             time_to_first_token,
@@ -1024,6 +1043,7 @@ pub struct ToolCallEvent {
 }
 
 impl ToolCallEvent {
+    #[inline]
     pub fn new(data: ToolCallEventData) -> Self {
         Self {
             event: wire::constant("tool_call".to_owned()),
@@ -1082,6 +1102,7 @@ pub struct ToolProgressEvent {
 }
 
 impl ToolProgressEvent {
+    #[inline]
     pub fn new(data: ToolProgressEventData) -> Self {
         Self {
             event: wire::constant("tool_progress".to_owned()),
@@ -1143,6 +1164,7 @@ pub struct ToolResultEvent {
 }
 
 impl ToolResultEvent {
+    #[inline]
     pub fn new(data: ToolResultEventData) -> Self {
         Self {
             event: wire::constant("tool_result".to_owned()),
@@ -1211,6 +1233,7 @@ pub struct ToolUiEvent {
 }
 
 impl ToolUiEvent {
+    #[inline]
     pub fn new(data: ToolUiEventData) -> Self {
         Self {
             event: wire::constant("tool_ui".to_owned()),

@@ -162,6 +162,7 @@ pub struct JsonRpcResponse {
 
 impl JsonRpcResponse {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             jsonrpc: wire::constant("2.0".to_owned()),

@@ -77,6 +77,7 @@ pub struct AuthorizationAnswer {
 }
 
 impl AuthorizationAnswer {
+    #[inline]
     pub fn new(authorized: bool) -> Self {
         Self { authorized }
     }
@@ -138,6 +139,7 @@ pub struct ConfirmationAnswer {
 }
 
 impl ConfirmationAnswer {
+    #[inline]
     pub fn new(allow: bool) -> Self {
         Self { allow }
     }

@@ -85,6 +85,7 @@ pub struct AgentBuilderSuccess {
 }
 
 impl AgentBuilderSuccess {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -990,6 +991,7 @@ pub struct BackgroundAgentCompleteEventData {
 }
 
 impl BackgroundAgentCompleteEventData {
+    #[inline]
     pub fn new(data: BackgroundAgentData) -> Self {
         Self { data, ..blank() }
     }
@@ -1009,6 +1011,7 @@ pub struct BrowserToolCallEventData {
 }
 
 impl BrowserToolCallEventData {
+    #[inline]
     pub fn new(data: BrowserToolCallData) -> Self {
         Self { data, ..blank() }
     }
@@ -1028,6 +1031,7 @@ pub struct ChatErrorEventData {
 }
 
 impl ChatErrorEventData {
+    #[inline]
     pub fn new(error: AgentFailure) -> Self {
         Self { error, ..blank() }
     }
@@ -1047,6 +1051,7 @@ pub struct CompactionCompletedEventData {
 }
 
 impl CompactionCompletedEventData {
+    #[inline]
     pub fn new(data: CompactionData) -> Self {
         Self { data, ..blank() }
     }
@@ -1066,6 +1071,7 @@ pub struct CompactionStartedEventData {
 }
 
 impl CompactionStartedEventData {
+    #[inline]
     pub fn new(data: CompactionStartData) -> Self {
         Self { data, ..blank() }
     }
@@ -1085,6 +1091,7 @@ pub struct ConversationCreatedEventData {
 }
 
 impl ConversationCreatedEventData {
+    #[inline]
     pub fn new(data: ConversationTitleData) -> Self {
         Self { data, ..blank() }
     }
@@ -1104,6 +1111,7 @@ pub struct ConversationIdSetEventData {
 }
 
 impl ConversationIdSetEventData {
+    #[inline]
     pub fn new(data: ConversationIdData) -> Self {
         Self { data, ..blank() }
     }
@@ -1123,6 +1131,7 @@ pub struct ConversationUpdatedEventData {
 }
 
 impl ConversationUpdatedEventData {
+    #[inline]
     pub fn new(data: ConversationTitleData) -> Self {
         Self { data, ..blank() }
     }
@@ -1142,6 +1151,7 @@ pub struct MessageChunkEventData {
 }
 
 impl MessageChunkEventData {
+    #[inline]
     pub fn new(data: MessageChunkData) -> Self {
         Self { data, ..blank() }
     }
@@ -1161,6 +1171,7 @@ pub struct MessageCompleteEventData {
 }
 
 impl MessageCompleteEventData {
+    #[inline]
     pub fn new(data: MessageData) -> Self {
         Self { data, ..blank() }
     }
@@ -1180,6 +1191,7 @@ pub struct PromptRequestEventData {
 }
 
 impl PromptRequestEventData {
+    #[inline]
     pub fn new(data: PromptRequestData) -> Self {
         Self { data, ..blank() }
     }
@@ -1199,6 +1211,7 @@ pub struct ReasoningEventData {
 }
 
 impl ReasoningEventData {
+    #[inline]
     pub fn new(data: ReasoningData) -> Self {
         Self { data, ..blank() }
     }
@@ -1218,6 +1231,7 @@ pub struct RoundCompleteEventData {
 }
 
 impl RoundCompleteEventData {
+    #[inline]
     pub fn new(data: RoundData) -> Self {
         Self { data, ..blank() }
     }
@@ -1237,6 +1251,7 @@ pub struct ThinkingCompleteEventData {
 }
 
 impl ThinkingCompleteEventData {
+    #[inline]
     pub fn new(data: ThinkingData) -> Self {
         Self { data, ..blank() }
     }
@@ -1256,6 +1271,7 @@ pub struct ToolCallEventData {
 }
 
 impl ToolCallEventData {
+    #[inline]
     pub fn new(data: ToolCallData) -> Self {
         Self { data, ..blank() }
     }
@@ -1275,6 +1291,7 @@ pub struct ToolProgressEventData {
 }
 
 impl ToolProgressEventData {
+    #[inline]
     pub fn new(data: ToolProgressData) -> Self {
         Self { data, ..blank() }
     }
@@ -1294,6 +1311,7 @@ pub struct ToolResultEventData {
 }
 
 impl ToolResultEventData {
+    #[inline]
     pub fn new(data: ToolResultData) -> Self {
         Self { data, ..blank() }
     }
@@ -1313,6 +1331,7 @@ pub struct ToolUiEventData {
 }
 
 impl ToolUiEventData {
+    #[inline]
     pub fn new(data: ToolUiData) -> Self {
         Self { data, ..blank() }
     }

@@ -163,6 +163,7 @@ pub struct CompactionStep {
 }
 
 impl CompactionStep {
+    #[inline]
     pub fn new(token_count_before: i64, token_count_after: i64) -> Self {
         Self {
             type_: wire::constant("compaction".to_owned()),

@@ -56,6 +56,7 @@ pub struct DashboardToolResult {
 }
 
 impl DashboardToolResult {
+    #[inline]
     pub fn new(data: BuiltDashboard) -> Self {
         Self {
             type_: wire::constant("dashboard".to_owned()),
@@ -209,6 +210,7 @@ pub struct EsqlToolResult {
 }
 
 impl EsqlToolResult {
+    #[inline]
     pub fn new(data: EsqlRows) -> Self {
         Self {
             type_: wire::constant("esql_results".to_owned()),
@@ -241,6 +243,7 @@ pub struct FailedToolResult {
 }
 
 impl FailedToolResult {
+    #[inline]
     pub fn new(data: ToolFailure) -> Self {
         Self {
             type_: wire::constant("error".to_owned()),
@@ -273,6 +276,7 @@ pub struct FileToolResult {
 }
 
 impl FileToolResult {
+    #[inline]
     pub fn new(data: ResultFile) -> Self {
         Self {
             type_: wire::constant("file_reference".to_owned()),
@@ -394,6 +398,7 @@ pub struct QueryToolResult {
 }
 
 impl QueryToolResult {
+    #[inline]
     pub fn new(data: EsqlText) -> Self {
         Self {
             type_: wire::constant("query".to_owned()),
@@ -426,6 +431,7 @@ pub struct ResourceListToolResult {
 }
 
 impl ResourceListToolResult {
+    #[inline]
     pub fn new(data: FoundResources) -> Self {
         Self {
             type_: wire::constant("resource_list".to_owned()),
@@ -484,6 +490,7 @@ pub struct ResourceToolResult {
 }
 
 impl ResourceToolResult {
+    #[inline]
     pub fn new(data: FoundResource) -> Self {
         Self {
             type_: wire::constant("resource".to_owned()),
@@ -542,6 +549,7 @@ pub struct TabularToolResult {
 }
 
 impl TabularToolResult {
+    #[inline]
     pub fn new(data: EsqlRows) -> Self {
         Self {
             type_: wire::constant("tabular_data".to_owned()),
@@ -776,6 +784,7 @@ pub struct VisualizationToolResult {
 }
 
 impl VisualizationToolResult {
+    #[inline]
     pub fn new(data: DrawnVisualization) -> Self {
         Self {
             type_: wire::constant("visualization".to_owned()),

@@ -393,6 +393,7 @@ pub struct FailedBackfill {
 }
 
 impl FailedBackfill {
+    #[inline]
     pub fn new(error: BackfillError) -> Self {
         Self { error, ..blank() }
     }

@@ -35,6 +35,7 @@ pub struct NewApmAnomalyRule {
 }
 
 impl NewApmAnomalyRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: ApmAnomalyParams) -> Self {
         Self {
             settings,
@@ -70,6 +71,7 @@ pub struct NewApmErrorCountRule {
 }
 
 impl NewApmErrorCountRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: ApmErrorCountParams) -> Self {
         Self {
             settings,
@@ -105,6 +107,7 @@ pub struct NewApmErrorRateRule {
 }
 
 impl NewApmErrorRateRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: ApmErrorRateParams) -> Self {
         Self {
             settings,
@@ -140,6 +143,7 @@ pub struct NewApmLatencyRule {
 }
 
 impl NewApmLatencyRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: ApmLatencyParams) -> Self {
         Self {
             settings,
@@ -175,6 +179,7 @@ pub struct NewBurnRateRule {
 }
 
 impl NewBurnRateRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: BurnRateParams) -> Self {
         Self {
             settings,
@@ -245,6 +250,7 @@ pub struct NewIndexThresholdRule {
 }
 
 impl NewIndexThresholdRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: IndexThresholdParams) -> Self {
         Self {
             settings,
@@ -280,6 +286,7 @@ pub struct NewInventoryRule {
 }
 
 impl NewInventoryRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: InventoryParams) -> Self {
         Self {
             settings,
@@ -350,6 +357,7 @@ pub struct NewMetricThresholdRule {
 }
 
 impl NewMetricThresholdRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: MetricThresholdParams) -> Self {
         Self {
             settings,
@@ -746,6 +754,7 @@ pub struct NewUptimeStatusRule {
 }
 
 impl NewUptimeStatusRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: UptimeStatusParams) -> Self {
         Self {
             settings,
@@ -781,6 +790,7 @@ pub struct NewUptimeTlsRule {
 }
 
 impl NewUptimeTlsRule {
+    #[inline]
     pub fn new(settings: RuleSettings, params: UptimeTlsParams) -> Self {
         Self {
             settings,

@@ -1638,6 +1638,7 @@ pub struct LogCountParams {
 }
 
 impl LogCountParams {
+    #[inline]
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -1722,6 +1723,7 @@ pub struct LogRatioParams {
 }
 
 impl LogRatioParams {
+    #[inline]
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -2416,6 +2418,7 @@ pub struct UptimeStatusParams {
 }
 
 impl UptimeStatusParams {
+    #[inline]
     pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {
         Self {
             num_times,

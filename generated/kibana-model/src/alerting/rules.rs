@@ -31,6 +31,7 @@ pub struct ActionFrequency {
 
 impl ActionFrequency {
     /// `throttle`: `None` sends `null`.
+    #[inline]
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
             summary,
@@ -57,6 +58,7 @@ pub struct AlertDelay {
 }
 
 impl AlertDelay {
+    #[inline]
     pub fn new(active: i64) -> Self {
         Self { active, ..blank() }
     }
@@ -617,6 +619,7 @@ pub struct NewSnoozeSchedule {
 }
 
 impl NewSnoozeSchedule {
+    #[inline]
     pub fn new(custom: SnoozeTimes) -> Self {
         Self { custom }
     }
@@ -1379,6 +1382,7 @@ pub struct RuleFlapping {
 }
 
 impl RuleFlapping {
+    #[inline]
     pub fn new(look_back_window: u64, status_change_threshold: u64) -> Self {
         Self {
             look_back_window,
@@ -1416,6 +1420,7 @@ pub struct RuleLastRun {
 }
 
 impl RuleLastRun {
+    #[inline]
     pub fn new(outcome: RuleOutcome, alerts_count: RuleAlertCounts) -> Self {
         Self {
             outcome,
@@ -1503,6 +1508,7 @@ pub struct RuleMonitoring {
 }
 
 impl RuleMonitoring {
+    #[inline]
     pub fn new(run: RuleMonitoredRuns) -> Self {
         Self { run, ..blank() }
     }
@@ -1688,6 +1694,7 @@ pub struct RuleRunRecord {
 }
 
 impl RuleRunRecord {
+    #[inline]
     pub fn new(success: bool, timestamp: i64) -> Self {
         Self {
             success,
@@ -1722,6 +1729,7 @@ pub struct RuleRunStatistics {
 }
 
 impl RuleRunStatistics {
+    #[inline]
     pub fn new(success_ratio: f64) -> Self {
         Self { success_ratio, ..blank() }
     }
@@ -1778,6 +1786,7 @@ pub struct RuleSnooze {
 }
 
 impl RuleSnooze {
+    #[inline]
     pub fn new(duration: i64, rrule: RuleSnoozeRecurrence) -> Self {
         Self { duration, rrule, ..blank() }
     }
@@ -2085,6 +2094,7 @@ pub struct Snooze {
 }
 
 impl Snooze {
+    #[inline]
     pub fn new(schedule: SnoozeSchedule) -> Self {
         Self { schedule, ..blank() }
     }

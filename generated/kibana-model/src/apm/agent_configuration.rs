@@ -71,6 +71,7 @@ pub struct AgentConfigurationSearch {
 }
 
 impl AgentConfigurationSearch {
+    #[inline]
     pub fn new(service: ConfiguredService) -> Self {
         Self { service, ..blank() }
     }

@@ -77,6 +77,7 @@ pub struct CreatedAgentKey {
 }
 
 impl CreatedAgentKey {
+    #[inline]
     pub fn new(agent_key: AgentKey) -> Self {
         Self { agent_key, ..blank() }
     }

@@ -32,6 +32,7 @@ pub struct AttackActionFrequency {
 
 impl AttackActionFrequency {
     /// `throttle`: `None` sends `null`.
+    #[inline]
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
             summary,

@@ -125,6 +125,7 @@ pub struct AttackBulkUpdate {
 }
 
 impl AttackBulkUpdate {
+    #[inline]
     pub fn new(update: AttackUpdate) -> Self {
         Self { update }
     }
@@ -231,6 +232,7 @@ pub struct AttackDiscoverySolutionErrorBody {
 }
 
 impl AttackDiscoverySolutionErrorBody {
+    #[inline]
     pub fn new(status_code: i64) -> Self {
         Self { status_code, ..blank() }
     }

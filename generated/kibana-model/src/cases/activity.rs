@@ -21,6 +21,7 @@ pub struct AssigneesActivity {
 
 impl AssigneesActivity {
     /// `assignees`: `None` is `null`.
+    #[inline]
     pub fn new(assignees: Option<Vec<CaseAssignee>>) -> Self {
         Self { assignees, ..blank() }
     }
@@ -277,6 +278,7 @@ pub struct ConnectorActivity {
 }
 
 impl ConnectorActivity {
+    #[inline]
     pub fn new(connector: CaseConnectorContent) -> Self {
         Self { connector, ..blank() }
     }
@@ -377,6 +379,7 @@ pub struct PushActivity {
 
 impl PushActivity {
     /// `external_service`: `None` is `null`.
+    #[inline]
     pub fn new(external_service: Option<CaseExternalService>) -> Self {
         Self {
             external_service,
@@ -399,6 +402,7 @@ pub struct SettingsActivity {
 }
 
 impl SettingsActivity {
+    #[inline]
     pub fn new(settings: CaseSettings) -> Self {
         Self { settings, ..blank() }
     }
@@ -418,6 +422,7 @@ pub struct SeverityActivity {
 }
 
 impl SeverityActivity {
+    #[inline]
     pub fn new(severity: CaseSeverity) -> Self {
         Self { severity, ..blank() }
     }
@@ -437,6 +442,7 @@ pub struct StatusActivity {
 }
 
 impl StatusActivity {
+    #[inline]
     pub fn new(status: CaseStatus) -> Self {
         Self { status, ..blank() }
     }

@@ -361,6 +361,7 @@ pub struct CaseNoConnector {
 
 impl CaseNoConnector {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             fields: wire::constant(Json::Null),
@@ -633,6 +634,7 @@ pub struct JiraCaseFields {
 
 impl JiraCaseFields {
     /// `issue_type`, `parent`, `priority`: `None` sends `null`.
+    #[inline]
     pub fn new(
         issue_type: Option<String>,
         parent: Option<String>,
@@ -706,6 +708,7 @@ pub struct SecOpsCaseFields {
 impl SecOpsCaseFields {
     /// `category`, `dest_ip`, `malware_hash`, `malware_url`, `priority`, `source_ip`,
     /// `subcategory`: `None` sends `null`.
+    #[inline]
     pub fn new(
         category: Option<String>,
         dest_ip: Option<bool>,
@@ -757,6 +760,7 @@ pub struct ServiceNowCaseFields {
 
 impl ServiceNowCaseFields {
     /// `category`, `impact`, `severity`, `subcategory`, `urgency`: `None` sends `null`.
+    #[inline]
     pub fn new(
         category: Option<String>,
         impact: Option<String>,
@@ -794,6 +798,7 @@ pub struct SwimlaneCaseFields {
 
 impl SwimlaneCaseFields {
     /// `case_id`: `None` sends `null`.
+    #[inline]
     pub fn new(case_id: Option<String>) -> Self {
         Self { case_id, ..blank() }
     }

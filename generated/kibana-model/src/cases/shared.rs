@@ -1022,6 +1022,7 @@ pub struct CaseReferenceStorage {
 }
 
 impl CaseReferenceStorage {
+    #[inline]
     pub fn new(type_: CaseReferenceStorageType) -> Self {
         Self { type_, ..blank() }
     }
@@ -1101,6 +1102,7 @@ pub struct CaseSettings {
 }
 
 impl CaseSettings {
+    #[inline]
     pub fn new(sync_alerts: bool) -> Self {
         Self { sync_alerts, ..blank() }
     }
@@ -1438,6 +1440,7 @@ pub struct CaseUser {
 
 impl CaseUser {
     /// `email`, `full_name`, `username`: `None` is `null`.
+    #[inline]
     pub fn new(email: Option<String>, full_name: Option<String>, username: Option<String>) -> Self {
         Self {
             email,
@@ -2244,6 +2247,7 @@ pub struct NewCaseConfiguration {
 }
 
 impl NewCaseConfiguration {
+    #[inline]
     pub fn new(
         closure_type: CaseClosure,
         connector: DefaultCaseConnector,

@@ -76,6 +76,7 @@ pub struct AgentsQuery {
 
 impl AgentsQuery {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sub_action: wire::constant("getAgents".to_owned()),
@@ -108,6 +109,7 @@ pub struct AlertClosing {
 }
 
 impl AlertClosing {
+    #[inline]
     pub fn new(sub_action_params: ClosedAlert) -> Self {
         Self {
             sub_action: wire::constant("closeAlert".to_owned()),
@@ -136,6 +138,7 @@ pub struct AlertCreation {
 }
 
 impl AlertCreation {
+    #[inline]
     pub fn new(sub_action_params: AlertDetails) -> Self {
         Self {
             sub_action: wire::constant("createAlert".to_owned()),
@@ -325,6 +328,7 @@ pub struct AlertViewer {
 }
 
 impl AlertViewer {
+    #[inline]
     pub fn new(type_: AlertViewerType) -> Self {
         Self { type_, ..blank() }
     }
@@ -467,6 +471,7 @@ pub struct ClosedIncident {
 }
 
 impl ClosedIncident {
+    #[inline]
     pub fn new(incident: ServiceNowIncidentKey) -> Self {
         Self { incident }
     }
@@ -1085,6 +1090,7 @@ pub struct EventAddition {
 
 impl EventAddition {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sub_action: wire::constant("addEvent".to_owned()),
@@ -1226,6 +1232,7 @@ pub struct FieldsQuery {
 
 impl FieldsQuery {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sub_action: wire::constant("getFields".to_owned()),
@@ -1468,6 +1475,7 @@ pub struct IncidentPush {
 }
 
 impl IncidentPush {
+    #[inline]
     pub fn new(sub_action_params: PushedIncident) -> Self {
         Self {
             sub_action: wire::constant("pushToService".to_owned()),
@@ -1595,6 +1603,7 @@ pub struct IssueQuery {
 
 impl IssueQuery {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sub_action: wire::constant("issue".to_owned()),
@@ -1680,6 +1689,7 @@ pub struct IssueTypesQuery {
 
 impl IssueTypesQuery {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sub_action: wire::constant("issueTypes".to_owned()),
@@ -1865,6 +1875,7 @@ pub struct PagerdutyTrigger {
 
 impl PagerdutyTrigger {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event_action: wire::constant("trigger".to_owned()),
@@ -2082,6 +2093,7 @@ pub struct SlackPost {
 }
 
 impl SlackPost {
+    #[inline]
     pub fn new(sub_action_params: SlackText) -> Self {
         Self {
             sub_action: wire::constant("postMessage".to_owned()),

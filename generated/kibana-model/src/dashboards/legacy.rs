@@ -359,6 +359,7 @@ pub struct DashboardControls {
 }
 
 impl DashboardControls {
+    #[inline]
     pub fn new(ignore_parent_settings: ControlIgnores) -> Self {
         Self {
             ignore_parent_settings,
@@ -482,6 +483,7 @@ pub struct DashboardMatch {
 }
 
 impl DashboardMatch {
+    #[inline]
     pub fn new(outcome: ResolveOutcome) -> Self {
         Self { outcome, ..blank() }
     }
@@ -784,6 +786,7 @@ pub struct DashboardRefresh {
 }
 
 impl DashboardRefresh {
+    #[inline]
     pub fn new(pause: bool, value: i64) -> Self {
         Self { pause, value, ..blank() }
     }
@@ -999,6 +1002,7 @@ pub struct DashboardUpdate {
 }
 
 impl DashboardUpdate {
+    #[inline]
     pub fn new(attributes: DashboardAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -1028,6 +1032,7 @@ pub struct DateSort {
 }
 
 impl DateSort {
+    #[inline]
     pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
@@ -1054,6 +1059,7 @@ pub struct FoundDashboard {
 }
 
 impl FoundDashboard {
+    #[inline]
     pub fn new(item: Dashboard, meta: DashboardMatch) -> Self {
         Self { item, meta, ..blank() }
     }
@@ -1144,6 +1150,7 @@ pub struct NewDashboard {
 }
 
 impl NewDashboard {
+    #[inline]
     pub fn new(attributes: DashboardAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -1176,6 +1183,7 @@ pub struct NumberSort {
 }
 
 impl NumberSort {
+    #[inline]
     pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
@@ -1265,6 +1273,7 @@ pub struct PanelPlace {
 }
 
 impl PanelPlace {
+    #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y, ..blank() }
     }
@@ -1294,6 +1303,7 @@ pub struct SavedDashboard {
 }
 
 impl SavedDashboard {
+    #[inline]
     pub fn new(item: Dashboard) -> Self {
         Self { item, ..blank() }
     }
@@ -1319,6 +1329,7 @@ pub struct SectionPlace {
 }
 
 impl SectionPlace {
+    #[inline]
     pub fn new(y: i64) -> Self {
         Self { y, ..blank() }
     }

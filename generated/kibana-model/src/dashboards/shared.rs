@@ -195,6 +195,7 @@ pub struct DashboardInterval {
 }
 
 impl DashboardInterval {
+    #[inline]
     pub fn new(pause: bool, value: i64) -> Self {
         Self { pause, value, ..blank() }
     }
@@ -532,6 +533,7 @@ pub struct GridPlace {
 }
 
 impl GridPlace {
+    #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y, ..blank() }
     }
@@ -559,6 +561,7 @@ pub struct GridRow {
 }
 
 impl GridRow {
+    #[inline]
     pub fn new(y: i64) -> Self {
         Self { y, ..blank() }
     }

@@ -91,6 +91,7 @@ pub struct DataViewAcknowledgement {
 }
 
 impl DataViewAcknowledgement {
+    #[inline]
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -115,6 +116,7 @@ pub struct DataViewChange {
 }
 
 impl DataViewChange {
+    #[inline]
     pub fn new(data_view: DataViewUpdate) -> Self {
         Self { data_view, ..blank() }
     }
@@ -148,6 +150,7 @@ pub struct DataViewCreation {
 }
 
 impl DataViewCreation {
+    #[inline]
     pub fn new(data_view: NewDataView) -> Self {
         Self { data_view, ..blank() }
     }
@@ -318,6 +321,7 @@ pub struct DataViewResult {
 }
 
 impl DataViewResult {
+    #[inline]
     pub fn new(data_view: DataView) -> Self {
         Self { data_view, ..blank() }
     }
@@ -433,6 +437,7 @@ pub struct DefaultDataViewChange {
 
 impl DefaultDataViewChange {
     /// `data_view_id`: `None` sends `null`.
+    #[inline]
     pub fn new(data_view_id: Option<String>) -> Self {
         Self { data_view_id, ..blank() }
     }
@@ -908,6 +913,7 @@ pub struct RuntimeFieldChange {
 }
 
 impl RuntimeFieldChange {
+    #[inline]
     pub fn new(runtime_field: RuntimeFieldUpdate) -> Self {
         Self { runtime_field }
     }

@@ -221,6 +221,7 @@ pub struct AlertSearchResult {
 }
 
 impl AlertSearchResult {
+    #[inline]
     pub fn new(took: i64, timed_out: bool, hits: AlertSearchHits) -> Self {
         Self {
             took,
@@ -256,6 +257,7 @@ pub struct AlertSearchShards {
 }
 
 impl AlertSearchShards {
+    #[inline]
     pub fn new(total: i64, successful: i64, failed: i64) -> Self {
         Self {
             total,
@@ -287,6 +289,7 @@ pub struct AlertSearchTotal {
 }
 
 impl AlertSearchTotal {
+    #[inline]
     pub fn new(value: i64, relation: AlertSearchRelation) -> Self {
         Self { value, relation, ..blank() }
     }

@@ -41,6 +41,7 @@ pub struct AlertIndexChange {
 }
 
 impl AlertIndexChange {
+    #[inline]
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }

@@ -122,6 +122,7 @@ pub struct BulkActionAttributes {
 }
 
 impl BulkActionAttributes {
+    #[inline]
     pub fn new(results: BulkActionResults, summary: BulkActionSummary) -> Self {
         Self {
             results,
@@ -162,6 +163,7 @@ pub struct BulkActionDelete {
 
 impl BulkActionDelete {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("delete".to_owned()),
@@ -213,6 +215,7 @@ pub struct BulkActionDisable {
 
 impl BulkActionDisable {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("disable".to_owned()),
@@ -267,6 +270,7 @@ pub struct BulkActionDuplicate {
 
 impl BulkActionDuplicate {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("duplicate".to_owned()),
@@ -371,6 +375,7 @@ pub struct BulkActionEnable {
 
 impl BulkActionEnable {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("enable".to_owned()),
@@ -455,6 +460,7 @@ pub struct BulkActionExport {
 
 impl BulkActionExport {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("export".to_owned()),
@@ -527,6 +533,7 @@ pub struct BulkActionResult {
 }
 
 impl BulkActionResult {
+    #[inline]
     pub fn new(attributes: BulkActionAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -608,6 +615,7 @@ pub struct BulkActionRun {
 }
 
 impl BulkActionRun {
+    #[inline]
     pub fn new(run: RunWindow) -> Self {
         Self {
             action: wire::constant("run".to_owned()),
@@ -646,6 +654,7 @@ pub struct BulkActionSummary {
 }
 
 impl BulkActionSummary {
+    #[inline]
     pub fn new(failed: i64, skipped: i64, succeeded: i64, total: i64) -> Self {
         Self {
             failed,
@@ -741,6 +750,7 @@ pub struct DuplicateOptions {
 }
 
 impl DuplicateOptions {
+    #[inline]
     pub fn new(include_exceptions: bool, include_expired_exceptions: bool) -> Self {
         Self {
             include_exceptions,
@@ -904,6 +914,7 @@ pub struct RuleEditActions {
 }
 
 impl RuleEditActions {
+    #[inline]
     pub fn new(type_: RuleActionChange, value: RuleActionsChoice) -> Self {
         Self { type_, value }
     }
@@ -984,6 +995,7 @@ pub struct RuleEditSchedule {
 }
 
 impl RuleEditSchedule {
+    #[inline]
     pub fn new(value: RuleSchedule) -> Self {
         Self {
             type_: wire::constant("set_schedule".to_owned()),
@@ -1034,6 +1046,7 @@ pub struct RuleEditTimeline {
 }
 
 impl RuleEditTimeline {
+    #[inline]
     pub fn new(value: TimelineChoice) -> Self {
         Self {
             type_: wire::constant("set_timeline".to_owned()),

@@ -105,6 +105,7 @@ pub struct AlertVersionCount {
 }
 
 impl AlertVersionCount {
+    #[inline]
     pub fn new(version: i64, count: i64) -> Self {
         Self { version, count, ..blank() }
     }

@@ -1172,6 +1172,7 @@ pub struct NewQueryRule {
 }
 
 impl NewQueryRule {
+    #[inline]
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,
@@ -1504,6 +1505,7 @@ pub struct QueryRuleUpdate {
 }
 
 impl QueryRuleUpdate {
+    #[inline]
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,

@@ -246,6 +246,7 @@ pub struct IsolateEndpointCommand {
 
 impl IsolateEndpointCommand {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             command: wire::constant("isolate".to_owned()),
@@ -299,6 +300,7 @@ pub struct OsqueryRuleResponseAction {
 }
 
 impl OsqueryRuleResponseAction {
+    #[inline]
     pub fn new(params: RuleOsqueryParams) -> Self {
         Self {
             action_type_id: wire::constant(".osquery".to_owned()),
@@ -345,6 +347,7 @@ pub struct ProcessEndpointCommand {
 }
 
 impl ProcessEndpointCommand {
+    #[inline]
     pub fn new(command: ProcessCommand, config: ProcessField) -> Self {
         Self { command, config, ..blank() }
     }
@@ -669,6 +672,7 @@ pub struct SuppressionDuration {
 }
 
 impl SuppressionDuration {
+    #[inline]
     pub fn new(value: u64, unit: SuppressionUnit) -> Self {
         Self { value, unit, ..blank() }
     }
@@ -946,6 +950,7 @@ pub struct ThresholdAlertSuppression {
 }
 
 impl ThresholdAlertSuppression {
+    #[inline]
     pub fn new(duration: SuppressionDuration) -> Self {
         Self { duration, ..blank() }
     }

@@ -631,6 +631,7 @@ pub struct ExternalRuleSource {
 }
 
 impl ExternalRuleSource {
+    #[inline]
     pub fn new(is_customized: bool) -> Self {
         Self {
             type_: wire::constant("external".to_owned()),
@@ -661,6 +662,7 @@ pub struct InstalledPrebuiltRules {
 }
 
 impl InstalledPrebuiltRules {
+    #[inline]
     pub fn new(
         rules_installed: u64,
         rules_updated: u64,
@@ -695,6 +697,7 @@ pub struct InternalRuleSource {
 
 impl InternalRuleSource {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: wire::constant("internal".to_owned()),
@@ -1017,6 +1020,7 @@ pub struct PrebuiltRulesStatus {
 }
 
 impl PrebuiltRulesStatus {
+    #[inline]
     pub fn new(
         rules_custom_installed: u64,
         rules_installed: u64,
@@ -1136,6 +1140,7 @@ pub struct RuleActionFrequency {
 
 impl RuleActionFrequency {
     /// `throttle`: `None` sends `null`.
+    #[inline]
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
             summary,
@@ -1415,6 +1420,7 @@ pub struct RuleExecutionSummary {
 }
 
 impl RuleExecutionSummary {
+    #[inline]
     pub fn new(last_execution: RuleExecution) -> Self {
         Self { last_execution, ..blank() }
     }
@@ -1660,6 +1666,7 @@ pub struct RuleImportError {
 }
 
 impl RuleImportError {
+    #[inline]
     pub fn new(error: RuleImportErrorCause) -> Self {
         Self { error, ..blank() }
     }

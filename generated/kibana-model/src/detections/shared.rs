@@ -28,6 +28,7 @@ pub struct DetectionPrivileges {
 }
 
 impl DetectionPrivileges {
+    #[inline]
     pub fn new(is_authenticated: bool, has_encryption_key: bool) -> Self {
         Self {
             is_authenticated,

@@ -404,6 +404,7 @@ pub struct EndpointActionsStatePlain {
 }
 
 impl EndpointActionsStatePlain {
+    #[inline]
     pub fn new(data: ActionEncryption) -> Self {
         Self { data, ..blank() }
     }
@@ -423,6 +424,7 @@ pub struct EndpointActionsStateWrapped {
 }
 
 impl EndpointActionsStateWrapped {
+    #[inline]
     pub fn new(body: EndpointActionsStatePlain) -> Self {
         Self { body, ..blank() }
     }
@@ -906,6 +908,7 @@ pub struct FoundResponseAction {
 }
 
 impl FoundResponseAction {
+    #[inline]
     pub fn new(data: ResponseAction) -> Self {
         Self { data, ..blank() }
     }
@@ -925,6 +928,7 @@ pub struct FoundResponseActionFile {
 }
 
 impl FoundResponseActionFile {
+    #[inline]
     pub fn new(data: ResponseActionFile) -> Self {
         Self { data, ..blank() }
     }
@@ -1094,6 +1098,7 @@ pub struct MemoryDumpOutput {
 }
 
 impl MemoryDumpOutput {
+    #[inline]
     pub fn new(file_size: i64) -> Self {
         Self { file_size, ..blank() }
     }
@@ -1133,6 +1138,7 @@ pub struct MemoryDumpParameters {
 }
 
 impl MemoryDumpParameters {
+    #[inline]
     pub fn new(type_: MemoryDumpType) -> Self {
         Self { type_, ..blank() }
     }
@@ -1312,6 +1318,7 @@ pub struct ProcessByPid {
 }
 
 impl ProcessByPid {
+    #[inline]
     pub fn new(pid: u64) -> Self {
         Self { pid }
     }
@@ -1645,6 +1652,7 @@ pub struct ResponseActionAgentState {
 }
 
 impl ResponseActionAgentState {
+    #[inline]
     pub fn new(is_completed: bool, was_successful: bool) -> Self {
         Self {
             is_completed,
@@ -2313,6 +2321,7 @@ pub struct StartedResponseAction {
 }
 
 impl StartedResponseAction {
+    #[inline]
     pub fn new(data: ResponseAction) -> Self {
         Self { data, ..blank() }
     }
@@ -2400,6 +2409,7 @@ pub struct UploadOutput {
 }
 
 impl UploadOutput {
+    #[inline]
     pub fn new(disk_free_space: i64) -> Self {
         Self { disk_free_space, ..blank() }
     }

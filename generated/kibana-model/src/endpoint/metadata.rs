@@ -147,6 +147,7 @@ pub struct EndpointHost {
 }
 
 impl EndpointHost {
+    #[inline]
     pub fn new(metadata: EndpointMetadata, host_status: EndpointHostStatus) -> Self {
         Self {
             metadata,
@@ -310,6 +311,7 @@ pub struct EndpointMetadata {
 }
 
 impl EndpointMetadata {
+    #[inline]
     pub fn new(agent: EndpointAgent, host: EndpointHostDetails) -> Self {
         Self { agent, host, ..blank() }
     }

@@ -14,6 +14,7 @@ pub struct FoundScript {
 }
 
 impl FoundScript {
+    #[inline]
     pub fn new(data: Script) -> Self {
         Self { data, ..blank() }
     }

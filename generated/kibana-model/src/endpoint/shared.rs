@@ -166,6 +166,7 @@ pub struct EndpointPolicyConfiguration {
 }
 
 impl EndpointPolicyConfiguration {
+    #[inline]
     pub fn new(status: EndpointPolicyStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -291,6 +292,7 @@ pub struct FoundEndpointPolicyResponse {
 }
 
 impl FoundEndpointPolicyResponse {
+    #[inline]
     pub fn new(policy_response: EndpointPolicyResponse) -> Self {
         Self { policy_response, ..blank() }
     }

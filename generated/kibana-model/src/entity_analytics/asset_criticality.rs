@@ -308,6 +308,7 @@ pub struct DeletedCriticality {
 }
 
 impl DeletedCriticality {
+    #[inline]
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }

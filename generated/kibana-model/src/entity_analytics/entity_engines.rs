@@ -18,6 +18,7 @@ pub struct AppliedEngineIndices {
 }
 
 impl AppliedEngineIndices {
+    #[inline]
     pub fn new(type_: EntityType) -> Self {
         Self { type_, ..blank() }
     }
@@ -67,6 +68,7 @@ pub struct DeletedEngine {
 }
 
 impl DeletedEngine {
+    #[inline]
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -200,6 +202,7 @@ pub struct StartedEngine {
 }
 
 impl StartedEngine {
+    #[inline]
     pub fn new(started: bool) -> Self {
         Self { started, ..blank() }
     }
@@ -219,6 +222,7 @@ pub struct StoppedEngine {
 }
 
 impl StoppedEngine {
+    #[inline]
     pub fn new(stopped: bool) -> Self {
         Self { stopped, ..blank() }
     }

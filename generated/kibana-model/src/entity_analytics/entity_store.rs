@@ -282,6 +282,7 @@ pub struct EntityEngineState {
 }
 
 impl EntityEngineState {
+    #[inline]
     pub fn new(entity_engine: EntityEngine) -> Self {
         Self { entity_engine, ..blank() }
     }
@@ -622,6 +623,7 @@ pub struct GenericEntity {
 }
 
 impl GenericEntity {
+    #[inline]
     pub fn new(entity: GenericEntityIdentity) -> Self {
         Self { entity, ..blank() }
     }
@@ -740,6 +742,7 @@ pub struct HostEntity {
 }
 
 impl HostEntity {
+    #[inline]
     pub fn new(host: HostDetails, entity: EntityIdentity) -> Self {
         Self { host, entity, ..blank() }
     }
@@ -973,6 +976,7 @@ pub struct ServiceEntity {
 }
 
 impl ServiceEntity {
+    #[inline]
     pub fn new(service: ServiceDetails, entity: EntityIdentity) -> Self {
         Self { service, entity, ..blank() }
     }
@@ -1051,6 +1055,7 @@ pub struct UserEntity {
 }
 
 impl UserEntity {
+    #[inline]
     pub fn new(user: UserDetails, entity: EntityIdentity) -> Self {
         Self { user, entity, ..blank() }
     }

@@ -22,6 +22,7 @@ pub struct DeletedEntity {
 }
 
 impl DeletedEntity {
+    #[inline]
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -41,6 +42,7 @@ pub struct EngineActionDone {
 }
 
 impl EngineActionDone {
+    #[inline]
     pub fn new(ok: bool) -> Self {
         Self { ok, ..blank() }
     }
@@ -85,6 +87,7 @@ pub struct EntityBatchResult {
 }
 
 impl EntityBatchResult {
+    #[inline]
     pub fn new(ok: bool) -> Self {
         Self { ok, ..blank() }
     }
@@ -107,6 +110,7 @@ pub struct EntityChange {
 }
 
 impl EntityChange {
+    #[inline]
     pub fn new(type_: EntityType, doc: StoredEntity) -> Self {
         Self { type_, doc }
     }
@@ -376,6 +380,7 @@ pub struct LogExtractionUpdate {
 }
 
 impl LogExtractionUpdate {
+    #[inline]
     pub fn new(log_extraction: LogExtraction) -> Self {
         Self { log_extraction }
     }
@@ -538,6 +543,7 @@ pub struct StoredEntity {
 }
 
 impl StoredEntity {
+    #[inline]
     pub fn new(entity: StoredEntityIdentity) -> Self {
         Self { entity, ..blank() }
     }

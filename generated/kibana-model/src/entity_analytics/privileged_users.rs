@@ -20,6 +20,7 @@ pub struct DeletedMonitoring {
 }
 
 impl DeletedMonitoring {
+    #[inline]
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -70,6 +71,7 @@ pub struct MonitoringEngine {
 }
 
 impl MonitoringEngine {
+    #[inline]
     pub fn new(status: EngineStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -145,6 +147,7 @@ pub struct MonitoringPrivileges {
 }
 
 impl MonitoringPrivileges {
+    #[inline]
     pub fn new(has_all_required: bool) -> Self {
         Self {
             has_all_required,
@@ -170,6 +173,7 @@ pub struct NewPrivilegedUser {
 }
 
 impl NewPrivilegedUser {
+    #[inline]
     pub fn new(user: PrivilegedUserName) -> Self {
         Self { user }
     }
@@ -280,6 +284,7 @@ pub struct PrivilegedUserCount {
 }
 
 impl PrivilegedUserCount {
+    #[inline]
     pub fn new(current_count: i64, max_allowed: i64) -> Self {
         Self {
             current_count,

@@ -202,6 +202,7 @@ pub struct ScheduledRiskEngine {
 }
 
 impl ScheduledRiskEngine {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }

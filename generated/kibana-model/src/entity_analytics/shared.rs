@@ -19,6 +19,7 @@ pub struct AssetRating {
 }
 
 impl AssetRating {
+    #[inline]
     pub fn new(criticality: CriticalityLevel) -> Self {
         Self { criticality, ..blank() }
     }
@@ -42,6 +43,7 @@ pub struct BatchStats {
 }
 
 impl BatchStats {
+    #[inline]
     pub fn new(successful: i64, failed: i64, total: i64) -> Self {
         Self {
             successful,

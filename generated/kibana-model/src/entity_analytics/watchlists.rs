@@ -109,6 +109,7 @@ pub struct UploadedLine {
 }
 
 impl UploadedLine {
+    #[inline]
     pub fn new(status: UploadedLineStatus, matched_entities: i64) -> Self {
         Self {
             status,

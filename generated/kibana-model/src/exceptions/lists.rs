@@ -96,6 +96,7 @@ pub struct ExceptionExportSummary {
 }
 
 impl ExceptionExportSummary {
+    #[inline]
     pub fn new(
         exported_exception_list_count: i64,
         exported_exception_list_item_count: i64,
@@ -147,6 +148,7 @@ pub struct ExceptionImportError {
 }
 
 impl ExceptionImportError {
+    #[inline]
     pub fn new(error: ExceptionImportErrorCause) -> Self {
         Self { error, ..blank() }
     }

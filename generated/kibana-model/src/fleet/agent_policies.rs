@@ -155,6 +155,7 @@ pub struct AgentFeatureSwitch {
 }
 
 impl AgentFeatureSwitch {
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..blank() }
     }
@@ -568,6 +569,7 @@ pub struct AgentPolicyDataOutput {
 }
 
 impl AgentPolicyDataOutput {
+    #[inline]
     pub fn new(output: OutputName) -> Self {
         Self { output, ..blank() }
     }
@@ -744,6 +746,7 @@ pub struct AgentPolicyMonitoringOutput {
 }
 
 impl AgentPolicyMonitoringOutput {
+    #[inline]
     pub fn new(output: OutputName) -> Self {
         Self { output, ..blank() }
     }
@@ -767,6 +770,7 @@ pub struct AgentPolicyOutputs {
 }
 
 impl AgentPolicyOutputs {
+    #[inline]
     pub fn new(monitoring: AgentPolicyMonitoringOutput, data: AgentPolicyDataOutput) -> Self {
         Self {
             monitoring,
@@ -1219,6 +1223,7 @@ pub struct AgentlessCloudConnectors {
 }
 
 impl AgentlessCloudConnectors {
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..blank() }
     }
@@ -1367,6 +1372,7 @@ pub struct CreatedAgentPolicy {
 }
 
 impl CreatedAgentPolicy {
+    #[inline]
     pub fn new(item: AgentPolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -1450,6 +1456,7 @@ pub struct FoundAgentPolicy {
 }
 
 impl FoundAgentPolicy {
+    #[inline]
     pub fn new(item: AgentPolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -1469,6 +1476,7 @@ pub struct FoundAgentPolicyOutputs {
 }
 
 impl FoundAgentPolicyOutputs {
+    #[inline]
     pub fn new(item: AgentPolicyOutputs) -> Self {
         Self { item, ..blank() }
     }
@@ -1951,6 +1959,7 @@ pub struct KibanaConnection {
 }
 
 impl KibanaConnection {
+    #[inline]
     pub fn new(kibana: KibanaAddress) -> Self {
         Self { kibana, ..blank() }
     }
@@ -2357,6 +2366,7 @@ pub struct TlsSecretReferences {
 }
 
 impl TlsSecretReferences {
+    #[inline]
     pub fn new(key: TlsKeyReference) -> Self {
         Self { key, ..blank() }
     }

@@ -133,6 +133,7 @@ pub struct CreatedAgentlessPolicy {
 }
 
 impl CreatedAgentlessPolicy {
+    #[inline]
     pub fn new(item: AgentlessPolicy) -> Self {
         Self { item, ..blank() }
     }

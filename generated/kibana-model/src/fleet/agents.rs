@@ -735,6 +735,7 @@ pub struct AgentDataState {
 }
 
 impl AgentDataState {
+    #[inline]
     pub fn new(data: bool) -> Self {
         Self { data, ..blank() }
     }
@@ -1336,6 +1337,7 @@ pub struct AgentRemoval {
 
 impl AgentRemoval {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("deleted".to_owned()),
@@ -1416,6 +1418,7 @@ pub struct AgentSettings {
 
 impl AgentSettings {
     /// `log_level`: `None` sends `null`.
+    #[inline]
     pub fn new(log_level: Option<AgentLogLevel>) -> Self {
         Self { log_level }
     }
@@ -1440,6 +1443,7 @@ pub struct AgentSettingsAction {
 }
 
 impl AgentSettingsAction {
+    #[inline]
     pub fn new(data: AgentSettings) -> Self {
         Self {
             type_: wire::constant("SETTINGS".to_owned()),
@@ -1647,6 +1651,7 @@ pub struct AgentStatusSummary {
 }
 
 impl AgentStatusSummary {
+    #[inline]
     pub fn new(results: AgentStatusCounts) -> Self {
         Self { results, ..blank() }
     }
@@ -2480,6 +2485,7 @@ pub struct CountedAgents {
 }
 
 impl CountedAgents {
+    #[inline]
     pub fn new(count: i64) -> Self {
         Self { count, ..blank() }
     }
@@ -2499,6 +2505,7 @@ pub struct CreatedAgentAction {
 }
 
 impl CreatedAgentAction {
+    #[inline]
     pub fn new(item: AgentAction) -> Self {
         Self { item, ..blank() }
     }
@@ -2616,6 +2623,7 @@ pub struct FoundAgent {
 }
 
 impl FoundAgent {
+    #[inline]
     pub fn new(item: Agent) -> Self {
         Self { item, ..blank() }
     }

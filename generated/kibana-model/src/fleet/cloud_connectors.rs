@@ -323,6 +323,7 @@ pub struct FoundCloudConnector {
 }
 
 impl FoundCloudConnector {
+    #[inline]
     pub fn new(item: CloudConnector) -> Self {
         Self { item, ..blank() }
     }

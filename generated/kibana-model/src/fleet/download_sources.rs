@@ -229,6 +229,7 @@ pub struct FoundDownloadSource {
 }
 
 impl FoundDownloadSource {
+    #[inline]
     pub fn new(item: DownloadSource) -> Self {
         Self { item, ..blank() }
     }

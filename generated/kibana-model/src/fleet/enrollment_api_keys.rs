@@ -16,6 +16,7 @@ pub struct CreatedEnrollmentApiKey {
 }
 
 impl CreatedEnrollmentApiKey {
+    #[inline]
     pub fn new(item: EnrollmentApiKey) -> Self {
         Self {
             action: wire::constant("created".to_owned()),
@@ -147,6 +148,7 @@ pub struct FoundEnrollmentApiKey {
 }
 
 impl FoundEnrollmentApiKey {
+    #[inline]
     pub fn new(item: EnrollmentApiKey) -> Self {
         Self { item, ..blank() }
     }
@@ -208,6 +210,7 @@ pub struct RevokedEnrollmentApiKey {
 
 impl RevokedEnrollmentApiKey {
     /// Creates the value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action: wire::constant("deleted".to_owned()),

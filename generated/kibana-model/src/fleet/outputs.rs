@@ -1305,6 +1305,7 @@ impl OutputShipper {
     /// `disk_queue_compression_enabled`, `disk_queue_encryption_enabled`, `loadbalance`,
     /// `max_batch_bytes`, `mem_queue_events`, `queue_flush_timeout`: `None` sends `null`.
     #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    #[inline]
     pub fn new(
         compression_level: Option<i64>,
         disk_queue_path: Option<String>,
@@ -2136,6 +2137,7 @@ pub struct SyncedIntegration {
 }
 
 impl SyncedIntegration {
+    #[inline]
     pub fn new(sync_status: SyncState, install_status: SyncedInstallation) -> Self {
         Self {
             sync_status,

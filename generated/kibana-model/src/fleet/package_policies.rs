@@ -143,6 +143,7 @@ pub struct AgentInputMeta {
 }
 
 impl AgentInputMeta {
+    #[inline]
     pub fn new(package: AgentInputPackage) -> Self {
         Self { package, ..blank() }
     }
@@ -190,6 +191,7 @@ pub struct AgentInputProcessor {
 }
 
 impl AgentInputProcessor {
+    #[inline]
     pub fn new(add_fields: AddFieldsProcessor) -> Self {
         Self { add_fields, ..blank() }
     }
@@ -214,6 +216,7 @@ pub struct AgentInputStream {
 }
 
 impl AgentInputStream {
+    #[inline]
     pub fn new(data_stream: AgentInputStreamDataStream) -> Self {
         Self { data_stream, ..blank() }
     }
@@ -312,6 +315,7 @@ pub struct FoundPackagePolicy {
 }
 
 impl FoundPackagePolicy {
+    #[inline]
     pub fn new(item: PackagePolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -1252,6 +1256,7 @@ pub struct PackagePolicyUpgradePreview {
 }
 
 impl PackagePolicyUpgradePreview {
+    #[inline]
     pub fn new(has_errors: bool) -> Self {
         Self { has_errors, ..blank() }
     }

@@ -607,6 +607,7 @@ pub struct FoundPackage {
 }
 
 impl FoundPackage {
+    #[inline]
     pub fn new(item: Package) -> Self {
         Self { item, ..blank() }
     }
@@ -689,6 +690,7 @@ pub struct FoundPackageStats {
 }
 
 impl FoundPackageStats {
+    #[inline]
     pub fn new(response: PackageStats) -> Self {
         Self { response, ..blank() }
     }
@@ -1502,6 +1504,7 @@ pub struct PackageAssetsOutcome {
 }
 
 impl PackageAssetsOutcome {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -2107,6 +2110,7 @@ pub struct PackageInstallationMeta {
 }
 
 impl PackageInstallationMeta {
+    #[inline]
     pub fn new(install_source: PackageInstallSource) -> Self {
         Self { install_source, ..blank() }
     }
@@ -2149,6 +2153,7 @@ pub struct PackageMetadata {
 }
 
 impl PackageMetadata {
+    #[inline]
     pub fn new(has_policies: bool) -> Self {
         Self { has_policies, ..blank() }
     }
@@ -2321,6 +2326,7 @@ pub struct PackageStats {
 }
 
 impl PackageStats {
+    #[inline]
     pub fn new(agent_policy_count: i64) -> Self {
         Self {
             agent_policy_count,
@@ -2479,6 +2485,7 @@ pub struct PackageTaskState {
 }
 
 impl PackageTaskState {
+    #[inline]
     pub fn new(status: PackageTaskStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -2621,6 +2628,7 @@ pub struct PackageUpdate {
 }
 
 impl PackageUpdate {
+    #[inline]
     pub fn new(keep_policies_up_to_date: bool) -> Self {
         Self { keep_policies_up_to_date }
     }
@@ -2814,6 +2822,7 @@ pub struct PackageVerificationKey {
 
 impl PackageVerificationKey {
     /// `id`: `None` is `null`.
+    #[inline]
     pub fn new(id: Option<String>) -> Self {
         Self { id, ..blank() }
     }
@@ -2889,6 +2898,7 @@ pub struct ReviewedPackageUpgrade {
 }
 
 impl ReviewedPackageUpgrade {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }

@@ -20,6 +20,7 @@ pub struct FoundProxy {
 }
 
 impl FoundProxy {
+    #[inline]
     pub fn new(item: Proxy) -> Self {
         Self { item, ..blank() }
     }
@@ -296,6 +297,7 @@ pub struct ProxyUpdate {
 impl ProxyUpdate {
     /// `proxy_headers`, `certificate_authorities`, `certificate`, `certificate_key`: `None` sends
     /// `null`.
+    #[inline]
     pub fn new(
         proxy_headers: Option<BTreeMap<String, ProxyHeaderValue>>,
         certificate_authorities: Option<String>,

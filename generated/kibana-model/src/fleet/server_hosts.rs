@@ -20,6 +20,7 @@ pub struct FleetServerHealth {
 }
 
 impl FleetServerHealth {
+    #[inline]
     pub fn new(status: FleetServerState) -> Self {
         Self { status, ..blank() }
     }
@@ -98,6 +99,7 @@ pub struct FoundServerHost {
 }
 
 impl FoundServerHost {
+    #[inline]
     pub fn new(item: ServerHost) -> Self {
         Self { item, ..blank() }
     }
@@ -482,6 +484,7 @@ pub struct ServerHostUpdate {
 
 impl ServerHostUpdate {
     /// `proxy_id`: `None` sends `null`.
+    #[inline]
     pub fn new(proxy_id: Option<String>) -> Self {
         Self { proxy_id, ..blank() }
     }
@@ -520,6 +523,7 @@ pub struct UpdatedServerHost {
 }
 
 impl UpdatedServerHost {
+    #[inline]
     pub fn new(item: ServerHost) -> Self {
         Self { item, ..blank() }
     }

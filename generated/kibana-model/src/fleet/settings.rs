@@ -16,6 +16,7 @@ pub struct FleetPermissionCheck {
 }
 
 impl FleetPermissionCheck {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -201,6 +202,7 @@ pub struct FoundFleetSettings {
 }
 
 impl FoundFleetSettings {
+    #[inline]
     pub fn new(item: FleetSettings) -> Self {
         Self { item, ..blank() }
     }
@@ -220,6 +222,7 @@ pub struct FoundFleetSpaceSettings {
 }
 
 impl FoundFleetSpaceSettings {
+    #[inline]
     pub fn new(item: FleetSpaceSettings) -> Self {
         Self { item, ..blank() }
     }
@@ -279,6 +282,7 @@ pub struct UnenrolledAgentDeletion {
 }
 
 impl UnenrolledAgentDeletion {
+    #[inline]
     pub fn new(enabled: bool, is_preconfigured: bool) -> Self {
         Self {
             enabled,

@@ -679,6 +679,7 @@ pub struct PackagePolicyStream {
 }
 
 impl PackagePolicyStream {
+    #[inline]
     pub fn new(enabled: bool, data_stream: PackagePolicyDataStream) -> Self {
         Self {
             enabled,

@@ -14,6 +14,7 @@ pub struct FoundUninstallToken {
 }
 
 impl FoundUninstallToken {
+    #[inline]
     pub fn new(item: UninstallToken) -> Self {
         Self { item, ..blank() }
     }

@@ -113,6 +113,7 @@ pub struct MlSpacesOutcome {
 }
 
 impl MlSpacesOutcome {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -136,6 +137,7 @@ pub struct MlSyncOutcome {
 }
 
 impl MlSyncOutcome {
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }

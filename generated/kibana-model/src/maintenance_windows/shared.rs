@@ -113,6 +113,7 @@ pub struct MaintenanceSchedule {
 }
 
 impl MaintenanceSchedule {
+    #[inline]
     pub fn new(custom: MaintenanceTimes) -> Self {
         Self { custom, ..blank() }
     }

@@ -100,6 +100,7 @@ pub struct AssistantChatFailure {
 }
 
 impl AssistantChatFailure {
+    #[inline]
     pub fn new(error: AssistantChatError) -> Self {
         Self { error, ..blank() }
     }
@@ -151,6 +152,7 @@ pub struct AssistantChoice {
 }
 
 impl AssistantChoice {
+    #[inline]
     pub fn new(index: i64, delta: AssistantDelta) -> Self {
         Self { index, delta, ..blank() }
     }
@@ -456,6 +458,7 @@ pub struct AssistantUtterance {
 }
 
 impl AssistantUtterance {
+    #[inline]
     pub fn new(role: AssistantRole) -> Self {
         Self { role, ..blank() }
     }

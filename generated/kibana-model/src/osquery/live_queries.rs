@@ -213,6 +213,7 @@ pub struct LiveQueryAnswer {
 }
 
 impl LiveQueryAnswer {
+    #[inline]
     pub fn new(data: LiveQuery) -> Self {
         Self { data, ..blank() }
     }
@@ -316,6 +317,7 @@ pub struct LiveQueryList {
 }
 
 impl LiveQueryList {
+    #[inline]
     pub fn new(data: LiveQueryListData) -> Self {
         Self { data, ..blank() }
     }
@@ -382,6 +384,7 @@ pub struct LiveQueryResultList {
 }
 
 impl LiveQueryResultList {
+    #[inline]
     pub fn new(data: LiveQueryResultListData) -> Self {
         Self { data, ..blank() }
     }

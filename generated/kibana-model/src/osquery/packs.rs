@@ -316,6 +316,7 @@ pub struct PackAnswer {
 }
 
 impl PackAnswer {
+    #[inline]
     pub fn new(data: Pack) -> Self {
         Self { data, ..blank() }
     }

@@ -170,6 +170,7 @@ pub struct SavedQueryAnswer {
 }
 
 impl SavedQueryAnswer {
+    #[inline]
     pub fn new(data: SavedQuery) -> Self {
         Self { data, ..blank() }
     }

@@ -247,6 +247,7 @@ pub struct NewRole {
 }
 
 impl NewRole {
+    #[inline]
     pub fn new(elasticsearch: ElasticsearchPrivileges) -> Self {
         Self { elasticsearch, ..blank() }
     }

@@ -318,6 +318,7 @@ pub struct ImportResult {
 }
 
 impl ImportResult {
+    #[inline]
     pub fn new(success: bool, success_count: i64) -> Self {
         Self {
             success,
@@ -487,6 +488,7 @@ pub struct KeyRotation {
 }
 
 impl KeyRotation {
+    #[inline]
     pub fn new(total: i64, successful: i64, failed: i64) -> Self {
         Self {
             total,
@@ -655,6 +657,7 @@ pub struct ResolvedSavedObject {
 }
 
 impl ResolvedSavedObject {
+    #[inline]
     pub fn new(saved_object: SavedObjectOutcome, outcome: ResolveOutcome) -> Self {
         Self {
             saved_object,

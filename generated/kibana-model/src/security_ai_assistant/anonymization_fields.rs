@@ -101,6 +101,7 @@ pub struct ChangedAnonymizationFields {
 }
 
 impl ChangedAnonymizationFields {
+    #[inline]
     pub fn new(attributes: AnonymizationFieldChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -128,6 +129,7 @@ pub struct AnonymizationFieldChangeOutcome {
 }
 
 impl AnonymizationFieldChangeOutcome {
+    #[inline]
     pub fn new(results: AnonymizationFieldChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,

@@ -24,6 +24,7 @@ pub struct ChatMessage {
 }
 
 impl ChatMessage {
+    #[inline]
     pub fn new(role: ChatRole) -> Self {
         Self { role, ..blank() }
     }

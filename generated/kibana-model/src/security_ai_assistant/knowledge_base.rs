@@ -583,6 +583,7 @@ pub struct ChangedKnowledgeBaseEntries {
 }
 
 impl ChangedKnowledgeBaseEntries {
+    #[inline]
     pub fn new(attributes: KnowledgeBaseEntryChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -610,6 +611,7 @@ pub struct KnowledgeBaseEntryChangeOutcome {
 }
 
 impl KnowledgeBaseEntryChangeOutcome {
+    #[inline]
     pub fn new(results: KnowledgeBaseEntryChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
@@ -891,6 +893,7 @@ pub struct KnowledgeBaseStatus {
 }
 
 impl KnowledgeBaseStatus {
+    #[inline]
     pub fn new(elser_exists: bool, is_setup_available: bool, is_setup_in_progress: bool) -> Self {
         Self {
             elser_exists,

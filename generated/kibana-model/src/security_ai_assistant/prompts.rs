@@ -161,6 +161,7 @@ pub struct ChangedPrompts {
 }
 
 impl ChangedPrompts {
+    #[inline]
     pub fn new(attributes: PromptChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -188,6 +189,7 @@ pub struct PromptChangeOutcome {
 }
 
 impl PromptChangeOutcome {
+    #[inline]
     pub fn new(results: PromptChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,

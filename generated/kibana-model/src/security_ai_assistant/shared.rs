@@ -20,6 +20,7 @@ pub struct AssistantBulkSummary {
 }
 
 impl AssistantBulkSummary {
+    #[inline]
     pub fn new(failed: i64, skipped: i64, succeeded: i64, total: i64) -> Self {
         Self {
             failed,

@@ -27,6 +27,7 @@ pub struct AvailabilityIndicator {
 }
 
 impl AvailabilityIndicator {
+    #[inline]
     pub fn new(params: AvailabilityIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.apm.transactionErrorRate".to_owned()),
@@ -395,6 +396,7 @@ pub struct HistogramIndicator {
 }
 
 impl HistogramIndicator {
+    #[inline]
     pub fn new(params: HistogramIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.histogram.custom".to_owned()),
@@ -480,6 +482,7 @@ pub struct KqlIndicator {
 }
 
 impl KqlIndicator {
+    #[inline]
     pub fn new(params: KqlIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.kql.custom".to_owned()),
@@ -565,6 +568,7 @@ pub struct LatencyIndicator {
 }
 
 impl LatencyIndicator {
+    #[inline]
     pub fn new(params: LatencyIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.apm.transactionDuration".to_owned()),
@@ -679,6 +683,7 @@ pub struct MetricIndicator {
 }
 
 impl MetricIndicator {
+    #[inline]
     pub fn new(params: MetricIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.metric.custom".to_owned()),
@@ -1223,6 +1228,7 @@ pub struct SloBulkDelete {
 }
 
 impl SloBulkDelete {
+    #[inline]
     pub fn new(is_done: bool) -> Self {
         Self { is_done, ..blank() }
     }
@@ -1424,6 +1430,7 @@ pub struct SloErrorBudget {
 }
 
 impl SloErrorBudget {
+    #[inline]
     pub fn new(initial: f64, consumed: f64, remaining: f64, is_estimated: bool) -> Self {
         Self {
             initial,
@@ -1773,6 +1780,7 @@ pub struct SloObjective {
 }
 
 impl SloObjective {
+    #[inline]
     pub fn new(target: f64) -> Self {
         Self { target, ..blank() }
     }
@@ -2120,6 +2128,7 @@ pub struct SloSummary {
 }
 
 impl SloSummary {
+    #[inline]
     pub fn new(status: SloStatus, sli_value: f64, error_budget: SloErrorBudget) -> Self {
         Self {
             status,
@@ -2320,6 +2329,7 @@ pub struct TimesliceIndicator {
 }
 
 impl TimesliceIndicator {
+    #[inline]
     pub fn new(params: TimesliceIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.metric.timeslice".to_owned()),

@@ -87,6 +87,7 @@ pub struct AuthorizedPurposes {
 }
 
 impl AuthorizedPurposes {
+    #[inline]
     pub fn new(
         any: bool,
         copy_saved_objects_into_space: bool,
@@ -220,6 +221,7 @@ pub struct CopyResult {
 }
 
 impl CopyResult {
+    #[inline]
     pub fn new(success: bool, success_count: i64) -> Self {
         Self {
             success,

@@ -101,6 +101,7 @@ pub struct CgroupMemory {
 }
 
 impl CgroupMemory {
+    #[inline]
     pub fn new(current_bytes: i64, swap_current_bytes: i64) -> Self {
         Self {
             current_bytes,
@@ -129,6 +130,7 @@ pub struct CgroupThrottling {
 }
 
 impl CgroupThrottling {
+    #[inline]
     pub fn new(
         number_of_elapsed_periods: i64,
         number_of_times_throttled: i64,
@@ -161,6 +163,7 @@ pub struct CoreStatuses {
 }
 
 impl CoreStatuses {
+    #[inline]
     pub fn new(elasticsearch: ServiceStatus, saved_objects: ServiceStatus) -> Self {
         Self {
             elasticsearch,
@@ -189,6 +192,7 @@ pub struct ElasticsearchClientStats {
 }
 
 impl ElasticsearchClientStats {
+    #[inline]
     pub fn new(
         total_active_sockets: i64,
         total_idle_sockets: i64,
@@ -223,6 +227,7 @@ pub struct ElasticsearchSockets {
 }
 
 impl ElasticsearchSockets {
+    #[inline]
     pub fn new(
         total_active_sockets: i64,
         total_idle_sockets: i64,
@@ -312,6 +317,7 @@ pub struct EventLoopUtilization {
 }
 
 impl EventLoopUtilization {
+    #[inline]
     pub fn new(active: f64, idle: f64, utilization: f64) -> Self {
         Self {
             active,
@@ -351,6 +357,7 @@ pub struct OsLoad {
 }
 
 impl OsLoad {
+    #[inline]
     pub fn new(one_minute: f64, five_minutes: f64, fifteen_minutes: f64) -> Self {
         Self {
             one_minute,
@@ -381,6 +388,7 @@ pub struct OsMemory {
 }
 
 impl OsMemory {
+    #[inline]
     pub fn new(total_bytes: i64, free_bytes: i64, used_bytes: i64) -> Self {
         Self {
             total_bytes,
@@ -470,6 +478,7 @@ pub struct ProcessHeap {
 }
 
 impl ProcessHeap {
+    #[inline]
     pub fn new(total_bytes: i64, used_bytes: i64, size_limit: i64) -> Self {
         Self {
             total_bytes,
@@ -502,6 +511,7 @@ pub struct ProcessMemory {
 }
 
 impl ProcessMemory {
+    #[inline]
     pub fn new(heap: ProcessHeap, resident_set_size_bytes: i64) -> Self {
         Self {
             heap,
@@ -538,6 +548,7 @@ pub struct ProcessStats {
 }
 
 impl ProcessStats {
+    #[inline]
     pub fn new(pid: i64, memory: ProcessMemory, event_loop_delay: f64, uptime_ms: f64) -> Self {
         Self {
             pid,
@@ -792,6 +803,7 @@ pub struct ServerStatus {
 }
 
 impl ServerStatus {
+    #[inline]
     pub fn new(status: ServiceStatuses) -> Self {
         Self { status, ..blank() }
     }
@@ -879,6 +891,7 @@ pub struct ServiceStatus {
 }
 
 impl ServiceStatus {
+    #[inline]
     pub fn new(level: StatusLevel) -> Self {
         Self { level, ..blank() }
     }
@@ -913,6 +926,7 @@ pub struct ServiceStatuses {
 }
 
 impl ServiceStatuses {
+    #[inline]
     pub fn new(overall: ServiceStatus) -> Self {
         Self { overall, ..blank() }
     }

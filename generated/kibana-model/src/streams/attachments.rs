@@ -162,6 +162,7 @@ pub struct StreamAttachmentLink {
 }
 
 impl StreamAttachmentLink {
+    #[inline]
     pub fn new(index: StreamAttachmentRef) -> Self {
         Self { index }
     }
@@ -205,6 +206,7 @@ pub struct StreamAttachmentRemoval {
 }
 
 impl StreamAttachmentRemoval {
+    #[inline]
     pub fn new(delete: StreamAttachmentRef) -> Self {
         Self { delete }
     }

@@ -38,6 +38,7 @@ pub struct QueryIndex {
 }
 
 impl QueryIndex {
+    #[inline]
     pub fn new(index: StreamQuery) -> Self {
         Self { index }
     }

@@ -18,6 +18,7 @@ pub struct QueryStream {
 }
 
 impl QueryStream {
+    #[inline]
     pub fn new(query: StreamView) -> Self {
         Self { query, ..blank() }
     }

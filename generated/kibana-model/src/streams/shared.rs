@@ -412,6 +412,7 @@ pub struct DateProcessor {
 }
 
 impl DateProcessor {
+    #[inline]
     pub fn new(date: DateOptions) -> Self {
         Self { date, ..blank() }
     }
@@ -522,6 +523,7 @@ pub struct DissectProcessor {
 }
 
 impl DissectProcessor {
+    #[inline]
     pub fn new(dissect: DissectOptions) -> Self {
         Self { dissect, ..blank() }
     }
@@ -543,6 +545,7 @@ pub struct DslLifecycle {
 }
 
 impl DslLifecycle {
+    #[inline]
     pub fn new(dsl: DslRetention) -> Self {
         Self { dsl, ..blank() }
     }
@@ -588,6 +591,7 @@ pub struct EnabledFailureStore {
 }
 
 impl EnabledFailureStore {
+    #[inline]
     pub fn new(lifecycle: FailureStoreLifecycle) -> Self {
         Self { lifecycle, ..blank() }
     }
@@ -846,6 +850,7 @@ pub struct GeoIpProcessor {
 }
 
 impl GeoIpProcessor {
+    #[inline]
     pub fn new(geoip: GeoIpOptions) -> Self {
         Self { geoip, ..blank() }
     }
@@ -930,6 +935,7 @@ pub struct GrokProcessor {
 }
 
 impl GrokProcessor {
+    #[inline]
     pub fn new(grok: GrokOptions) -> Self {
         Self { grok, ..blank() }
     }
@@ -1218,6 +1224,7 @@ pub struct KvProcessor {
 }
 
 impl KvProcessor {
+    #[inline]
     pub fn new(kv: KvOptions) -> Self {
         Self { kv, ..blank() }
     }
@@ -1411,6 +1418,7 @@ pub struct RenameProcessor {
 }
 
 impl RenameProcessor {
+    #[inline]
     pub fn new(rename: RenameOptions) -> Self {
         Self { rename, ..blank() }
     }
@@ -1499,6 +1507,7 @@ pub struct SetProcessor {
 }
 
 impl SetProcessor {
+    #[inline]
     pub fn new(set: SetOptions) -> Self {
         Self { set, ..blank() }
     }
@@ -1764,6 +1773,7 @@ pub struct StreamDetails {
 }
 
 impl StreamDetails {
+    #[inline]
     pub fn new(stream: Stream) -> Self {
         Self { stream, ..blank() }
     }
@@ -1863,6 +1873,7 @@ pub struct StreamField {
 }
 
 impl StreamField {
+    #[inline]
     pub fn new(type_: StreamFieldType) -> Self {
         Self { type_, ..blank() }
     }
@@ -2711,6 +2722,7 @@ pub struct StreamsAck {
 }
 
 impl StreamsAck {
+    #[inline]
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -2854,6 +2866,7 @@ pub struct UrlDecodeProcessor {
 }
 
 impl UrlDecodeProcessor {
+    #[inline]
     pub fn new(urldecode: UrlDecodeOptions) -> Self {
         Self { urldecode, ..blank() }
     }
@@ -2927,6 +2940,7 @@ pub struct UserAgentProcessor {
 }
 
 impl UserAgentProcessor {
+    #[inline]
     pub fn new(user_agent: UserAgentOptions) -> Self {
         Self { user_agent, ..blank() }
     }

@@ -305,6 +305,7 @@ pub struct GeneratedQueriesEvent {
 }
 
 impl GeneratedQueriesEvent {
+    #[inline]
     pub fn new(data: GeneratedQueries) -> Self {
         Self {
             event: wire::constant("generated_queries".to_owned()),
@@ -410,6 +411,7 @@ pub struct GenerationErrorEvent {
 }
 
 impl GenerationErrorEvent {
+    #[inline]
     pub fn new(data: GenerationFailure) -> Self {
         Self {
             event: wire::constant("error".to_owned()),
@@ -434,6 +436,7 @@ pub struct GenerationFailure {
 }
 
 impl GenerationFailure {
+    #[inline]
     pub fn new(error: GenerationError) -> Self {
         Self { error, ..blank() }
     }
@@ -459,6 +462,7 @@ pub struct GenerationTokens {
 }
 
 impl GenerationTokens {
+    #[inline]
     pub fn new(prompt: i64, completion: i64, total: i64) -> Self {
         Self {
             prompt,

@@ -129,6 +129,7 @@ pub struct NoteSave {
 }
 
 impl NoteSave {
+    #[inline]
     pub fn new(note: NewNote) -> Self {
         Self { note, ..blank() }
     }
@@ -227,6 +228,7 @@ pub struct SavedNote {
 }
 
 impl SavedNote {
+    #[inline]
     pub fn new(note: Note) -> Self {
         Self { note, ..blank() }
     }

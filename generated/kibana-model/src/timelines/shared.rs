@@ -130,6 +130,7 @@ pub struct DraftTimelineReset {
 }
 
 impl DraftTimelineReset {
+    #[inline]
     pub fn new(timeline_type: TimelineType) -> Self {
         Self { timeline_type }
     }
@@ -197,6 +198,7 @@ pub struct ExportedTimeline {
 impl ExportedTimeline {
     /// `saved_object_id`, `version`, `pinned_event_ids`, `event_notes`, `global_notes`: `None`
     /// sends `null`.
+    #[inline]
     pub fn new(
         saved_object_id: Option<String>,
         version: Option<String>,
@@ -285,6 +287,7 @@ pub struct FavoriteToggle {
 impl FavoriteToggle {
     /// `timeline_id`, `template_timeline_id`, `template_timeline_version`, `timeline_type`: `None`
     /// sends `null`.
+    #[inline]
     pub fn new(
         timeline_id: Option<String>,
         template_timeline_id: Option<String>,
@@ -387,6 +390,7 @@ pub struct NewTimeline {
 }
 
 impl NewTimeline {
+    #[inline]
     pub fn new(timeline: TimelineFields) -> Self {
         Self { timeline, ..blank() }
     }
@@ -690,6 +694,7 @@ pub struct PrepackagedTimelines {
 }
 
 impl PrepackagedTimelines {
+    #[inline]
     pub fn new(
         timelines_to_install: Vec<Option<ExportedTimeline>>,
         timelines_to_update: Vec<Option<ExportedTimeline>>,
@@ -725,6 +730,7 @@ pub struct ResolvedTimeline {
 }
 
 impl ResolvedTimeline {
+    #[inline]
     pub fn new(timeline: Timeline, outcome: ResolveOutcome) -> Self {
         Self {
             timeline,
@@ -1616,6 +1622,7 @@ pub struct TimelineUpdate {
 
 impl TimelineUpdate {
     /// `timeline_id`, `version`: `None` sends `null`.
+    #[inline]
     pub fn new(
         timeline_id: Option<String>,
         version: Option<String>,
@@ -1645,6 +1652,7 @@ pub struct UnpinnedEvent {
 }
 
 impl UnpinnedEvent {
+    #[inline]
     pub fn new(unpinned: bool) -> Self {
         Self { unpinned, ..blank() }
     }

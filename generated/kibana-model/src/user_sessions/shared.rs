@@ -14,6 +14,7 @@ pub struct InvalidatedSessions {
 }
 
 impl InvalidatedSessions {
+    #[inline]
     pub fn new(total: i64) -> Self {
         Self { total, ..blank() }
     }
@@ -82,6 +83,7 @@ pub struct SessionQuery {
 }
 
 impl SessionQuery {
+    #[inline]
     pub fn new(provider: SessionProvider) -> Self {
         Self { provider, ..blank() }
     }
@@ -111,6 +113,7 @@ pub struct SessionSelection {
 }
 
 impl SessionSelection {
+    #[inline]
     pub fn new(match_: SessionMatch) -> Self {
         Self { match_, ..blank() }
     }

@@ -14,6 +14,7 @@ pub struct ListIndexChange {
 }
 
 impl ListIndexChange {
+    #[inline]
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -35,6 +36,7 @@ pub struct ListIndexState {
 }
 
 impl ListIndexState {
+    #[inline]
     pub fn new(list_index: bool, list_item_index: bool) -> Self {
         Self {
             list_index,

@@ -336,6 +336,7 @@ pub struct ValueListPrivileges {
 }
 
 impl ValueListPrivileges {
+    #[inline]
     pub fn new(
         lists: DataStreamPrivileges,
         list_items: DataStreamPrivileges,

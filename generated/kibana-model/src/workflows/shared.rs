@@ -561,6 +561,7 @@ pub struct WorkflowCounts {
 }
 
 impl WorkflowCounts {
+    #[inline]
     pub fn new(enabled: i64, disabled: i64) -> Self {
         Self {
             enabled,

@@ -113,22 +113,26 @@ macro_rules! __request {
 
         impl $name {
             /// Limits the time that this call may take, instead of the client's limit.
+            #[inline]
             pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.with_timeout(timeout))
             }
 
             /// Says when this call is made again if it fails, instead of what the client says.
+            #[inline]
             pub fn with_retry(self, retry: $crate::client::Retry) -> Self {
                 Self(self.0.with_retry(retry))
             }
 
             /// Sends the request. Awaiting the request itself does the same.
+            #[inline]
             pub fn send(self) -> $crate::client::Answer<$answer, $errors> {
                 self.0.$send()
             }
 
             $(
                 #[doc = concat!("Sends the request, and takes the answer as a text of another media type: `", $notations, "`.")]
+                #[inline]
                 pub fn send_as(self, media_type: &'static str) -> $crate::client::Answer<::std::string::String, $errors> {
                     self.0.send_as(media_type)
                 }
@@ -139,6 +143,7 @@ macro_rules! __request {
             type Output = ::std::result::Result<$crate::client::Response<$answer>, $crate::client::CallError<$errors>>;
             type IntoFuture = $crate::client::Answer<$answer, $errors>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

@@ -90,6 +90,7 @@ macro_rules! open_enum {
     ($name:ident; $($variant:ident = $wire:literal;)*) => {
         impl $name {
             /// The value in JSON.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -99,6 +100,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -169,6 +171,7 @@ macro_rules! open_enum {
         impl $crate::wire::Blank for $name {
             type Compared = $crate::wire::ByValue;
 
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown(""))
             }
@@ -185,6 +188,7 @@ macro_rules! open_integer_enum {
     ($name:ident; $($variant:ident = $wire:literal;)*) => {
         impl $name {
             /// The value in JSON.
+            #[inline]
             pub fn get(self) -> i64 {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -194,6 +198,7 @@ macro_rules! open_integer_enum {
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.get() == other.get()
             }
@@ -255,6 +260,7 @@ macro_rules! open_integer_enum {
         impl $crate::wire::Blank for $name {
             type Compared = $crate::wire::ByValue;
 
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown($crate::wire::unknown_integer(0))
             }

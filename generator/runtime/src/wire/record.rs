@@ -92,6 +92,7 @@ macro_rules! record {
         $(.. $rest:ident $extra:ident)?
     ) => {
         impl $crate::wire::Record for $name {
+            #[inline]
             fn lines() -> &'static [$crate::wire::Line] {
                 &[
                     $(
@@ -114,6 +115,7 @@ macro_rules! record {
         impl $crate::wire::Blank for $name {
             type Compared = fn($($kept: $crate::wire::Kept)?);
 
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::wire::kind::$kind(),)*
@@ -237,6 +239,7 @@ macro_rules! setters {
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         $(#[$attribute])*
         #[must_use]
+        #[inline]
         pub fn $field(mut self $(, $value: $ty)?) -> Self {
             self.$field = $new;
             self
@@ -294,6 +297,7 @@ macro_rules! made_of {
     };
     ($name:ident, value = $value:ty) => {
         impl From<$value> for $name {
+            #[inline]
             fn from(value: $value) -> Self {
                 Self::new(value)
             }

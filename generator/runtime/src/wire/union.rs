@@ -330,12 +330,14 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
 macro_rules! union {
     ($name:ident::$arm:ident, integers) => {
         impl From<i32> for $name {
+            #[inline]
             fn from(value: i32) -> Self {
                 Self::$arm(value.into())
             }
         }
 
         impl From<u32> for $name {
+            #[inline]
             fn from(value: u32) -> Self {
                 Self::$arm(value.into())
             }
@@ -365,6 +367,7 @@ macro_rules! union {
         impl $crate::wire::Blank for $name {
             type Compared = $crate::wire::ByValue;
 
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown($crate::Json::Null)
             }

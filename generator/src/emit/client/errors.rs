@@ -55,6 +55,7 @@ impl ToTokens for ErrorEnum<'_> {
             }
 
             impl #error_set for #name {
+                #[inline]
                 fn decode(#status: #status_code, body: &[u8]) -> Option<Self> {
                     #decoded
                 }
@@ -156,6 +157,7 @@ impl ErrorEnum<'_> {
             quote!(#(#told)* #pattern => None,)
         });
         Some(quote! {
+            #[inline]
             fn decode_as(status: #status_code, media_type: &str, body: &[u8]) -> Option<Self> {
                 let told = match status.as_u16() { #arms };
                 told.or_else(|| Self::decode(status, body))

@@ -9,6 +9,7 @@ use super::source_file::SourceFile;
 use crate::emit::docs::deprecated;
 use crate::emit::former::{former, head};
 use crate::emit::ident;
+use crate::emit::inline::inline;
 use crate::ir::{Content, Operation};
 use crate::names::reserved::TRAIT_METHODS;
 
@@ -54,6 +55,8 @@ impl ToTokens for OperationMethod<'_> {
             },
         };
         let arguments: Vec<TokenStream> = arguments.collect();
+        let has_body = self.operation.body.as_ref().is_some_and(|body| body.required) && !arguments.is_empty();
+        let inline = has_body.then(|| inline(&arguments)).flatten();
         let former = self.former().into_iter().map(|old| {
             let (head, names) = (head(&name, &format!("Self::{name}")), required.iter().map(|input| &input.name));
             quote! {
@@ -69,6 +72,7 @@ impl ToTokens for OperationMethod<'_> {
             #deprecated
             #many
             #named
+            #inline
             pub fn #name(&self, #(#arguments),*) -> #request_type {
                 #(#preparations)*
                 #answer

@@ -9,6 +9,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use serde_json::Value;
 
 use crate::emit::docs::{DocComment, code, deprecated};
+use crate::emit::inline::inline;
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes, Sole};
 use crate::ir::{ARGUMENTS, Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
@@ -168,12 +169,14 @@ impl<'a> Record<'a> {
         let docs = self.null_docs().iter().fold(docs, |docs, text| docs.paragraph(text));
         let expect = (parameters.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
+        let inline = inline(&parameters);
         let fields = self.each(Property::initial, PartField::initial);
         let is_whole = fields.len() == self.members.len() && self.extra.is_none() && !self.is_kept();
         let others = (!is_whole).then(|| self.blank());
         Some(quote! {
             #docs
             #expect
+            #inline
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#fields)* #others }
             }

@@ -140,10 +140,10 @@ async fn an_api_of_swagger_2() -> Outcome {
     let harbour = Swagger2::builder(server.url()).key("hunter2").build()?;
     let docked = harbour.berths().dock_ship(3, Ship::new("Aurora", "ferry")).flags(["dk", "se"]).await?;
     assert!(!docked.name.is_empty());
-    harbour.berths().hand_in_papers(3, FilePart::new("scan.png", "bytes")).remarks("dry").stamps(["dk", "se"]).await?;
+    harbour.berths().hand_in(3, FilePart::new("scan.png", "bytes")).remarks("dry").stamps(["dk", "se"]).await?;
 
     let stranger = Swagger2::builder(server.url()).build()?;
-    let error = stranger.berths().hand_in_papers(3, FilePart::new("scan.png", "bytes")).await;
+    let error = stranger.berths().hand_in(3, FilePart::new("scan.png", "bytes")).await;
     assert!(error.expect_err("the server wants to know who calls").is_unauthorized());
     Ok(())
 }
