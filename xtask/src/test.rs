@@ -42,8 +42,8 @@ const SMALL: &str = "oai-";
 
 /// All steps, the quick ones first.
 ///
-/// `--locked` keeps `Cargo.lock` as it is, and tests neither write snapshots nor use the network for packages: a run
-/// leaves the checkout as it was.
+/// `--locked` keeps `Cargo.lock` as it is, and tests do not write snapshots: a run leaves the checkout as it was. The first build gets
+/// the packages that are not there yet, and tests use no network for them.
 pub const STEPS: &[Step] = &[
     Step { name: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]), environment: &[] },
     Step {
@@ -52,7 +52,6 @@ pub const STEPS: &[Step] = &[
         work: Work::Check(&[
             "build",
             "--locked",
-            "--offline",
             "--workspace",
             "--all-features",
             "--bin",
