@@ -147,7 +147,7 @@ const SECRET: &str = "\
     idJwt bearer pass db_pass smtpPass SMTP_PW userpass passphrase pass_phrase pass-word passkey cred creds pswd \
     client_assertion samlAssertion SAMLResponse code_verifier refresh_token session_token sessionKey tls_key \
     Ocp-Apim-Subscription-Key cvv cvv2 cvc psk mfa_code 2fa_code authcode recovery_codes verificationCode \
-    session_cookie connectionString kubeconfig";
+    session_cookie connectionString kubeconfig passwordBase64 client_secret_b64 token_hex";
 
 /// Names of what is none.
 const SHOWN: &str = "\

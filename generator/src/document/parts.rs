@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::kind::{Kind, each_child, each_child_mut, walk, walk_mut};
 
-/// How many paths or components one core takes at a time.
-const PARTS: usize = 16;
+/// How many parts one core takes at a time.
+const CHUNK: usize = 16;
 
 /// Visits a document and everything below it, parents first. Returns what was learned of the document as a whole, and then of its
 /// parts.
@@ -25,7 +25,7 @@ pub(crate) fn walk_parts<L: Default + Send>(root: &Value, visit: impl Fn(&mut L,
         }
         _ => add(node, kind, at),
     });
-    learned.par_extend(parts.par_chunks(PARTS).map(|parts: &[(&Value, Kind, String)]| {
+    learned.par_extend(parts.par_chunks(CHUNK).map(|parts: &[(&Value, Kind, String)]| {
         let mut learned = L::default();
         parts.iter().for_each(|(node, kind, at)| {
             walk(node, *kind, at, &mut |node, kind, at| visit(&mut learned, node, kind, at));
@@ -51,7 +51,7 @@ pub(crate) fn walk_parts_mut<L: Default + Send>(
         }
         _ => add(node, kind, at),
     });
-    learned.par_extend(parts.par_chunks_mut(PARTS).map(|parts: &mut [(&mut Value, Kind, String)]| {
+    learned.par_extend(parts.par_chunks_mut(CHUNK).map(|parts: &mut [(&mut Value, Kind, String)]| {
         let mut learned = L::default();
         parts.iter_mut().for_each(|(node, kind, at)| {
             walk_mut(node, *kind, at, &mut |node, kind, at| visit(&mut learned, node, kind, at));

@@ -176,11 +176,11 @@ fn measure(workspace: &Workspace, options: &FolderArguments, file: &Path, name: 
 /// This program, to be run again on the same checkout.
 fn itself(workspace: &Workspace) -> Result<Command, String> {
     let program = std::env::current_exe().map_err(|error| format!("cannot run this program again: {error}"))?;
-    Ok(build(&program, workspace))
+    Ok(command_of(&program, workspace))
 }
 
-/// A build of this program.
-fn build(program: &Path, workspace: &Workspace) -> Command {
+/// Runs a build of this program.
+fn command_of(program: &Path, workspace: &Workspace) -> Command {
     let mut command = Command::new(program);
     command.arg("--root").arg(workspace.root()).stdin(Stdio::null());
     command

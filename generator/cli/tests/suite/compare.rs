@@ -70,6 +70,9 @@ fn another_build_of_the_command_has_a_column() {
     let mut left: Vec<_> = left.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     left.sort();
     assert_eq!(left, ["also", "document.json", "openapi-crates"]);
+    let ratios = format!("openapi-crates 0.1.0 ({program}): generated in ");
+    let line = said.lines().find(|line| line.starts_with(&ratios)).expect(&said);
+    assert!(line.contains("; openapi-crates needs of it: time "), "{line}");
     let said = compare(folder.path(), &["pets.yaml", "--also", "nowhere"]);
     assert!(String::from_utf8(said.stderr).unwrap().contains("cannot run nowhere: "));
 }

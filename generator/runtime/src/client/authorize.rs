@@ -1,10 +1,10 @@
 //! Credentials on their way into a request.
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::{Request, Response};
 
 use crate::client::connecting::give_up;
@@ -36,22 +36,26 @@ pub(crate) enum Begun<'s> {
     Asks(Box<Asks>),
 }
 
-/// What is done about credentials that come from sources. Whoever makes one gives it to the client with it, so that a program without
-/// sources has no such code.
+/// What is done about credentials that come from sources. A client has it from the first credential with a source on, so that a program
+/// without sources is linked without that code.
 pub(crate) struct Asking {
     pub(super) ask: Ask,
     pub(super) renew: Renew,
 }
 
-type Ask = for<'a> fn(&'a mut Plan, &'a Shared, Box<Asks>, Deadline) -> Later<'a, (Request<Body>, Vec<Used>)>;
+type Ask = for<'a> fn(
+    &'a mut Plan,
+    &'a Shared,
+    Box<Asks>,
+    Deadline,
+) -> BoxFuture<'a, Result<(Request<Body>, Vec<Used>), Unanswered>>;
 type Renew = for<'a> fn(
     &'a mut Sending,
     &'a Shared,
     Response<Body>,
     Vec<Used>,
     Deadline,
-) -> Later<'a, (Response<Body>, Deadline)>;
-type Later<'a, T> = Pin<Box<dyn Future<Output = Result<T, Unanswered>> + Send + 'a>>;
+) -> BoxFuture<'a, Result<(Response<Body>, Deadline), Unanswered>>;
 
 /// Asks sources before a request, and again after it was refused.
 pub(crate) static ASKING: Asking = Asking {

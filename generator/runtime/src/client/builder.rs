@@ -15,7 +15,7 @@ use self::settings::Settings;
 use crate::client::base_url::AddressForm;
 use crate::client::failure::Failure;
 use crate::client::judge::{STRICT, without_items};
-use crate::client::reqwest_transport::{Proxy, proxied, trusting};
+use crate::client::reqwest_transport::{Proxy, set_proxy, trust};
 use crate::client::{Client, Credential, Error, Retry, Security, Transport};
 
 /// The default limit for the size of an answer that is decoded.
@@ -175,14 +175,14 @@ impl<C: From<Client>> Builder<C> {
     /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. Only the built-in
     /// transport has this setting.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.settings.connecting.certificates.push((pem.into(), trusting));
+        self.settings.connecting.certificates.push((pem.into(), trust));
         self
     }
 
     /// Sends requests through the proxy at this address, instead of the one that the environment names. Only the built-in
     /// transport has this setting.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
-        self.settings.connecting.proxy = Proxy::Address(Zeroizing::new(address.into()), proxied);
+        self.settings.connecting.proxy = Proxy::Address(Zeroizing::new(address.into()), set_proxy);
         self
     }
 

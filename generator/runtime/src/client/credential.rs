@@ -17,7 +17,7 @@ use crate::client::outlined::set_header;
 use crate::client::parameters::own_header;
 use crate::client::provider::{CredentialProvider, Provided, Source};
 use crate::client::redaction::Secrets;
-use crate::client::reqwest_transport::{SetUp, identified};
+use crate::client::reqwest_transport::{SetUp, identify};
 use crate::client::style::encode;
 #[cfg(feature = "oauth2")]
 use crate::client::{OAuth2, TokenEndpoint};
@@ -131,7 +131,7 @@ impl Credential {
     ///
     /// A transport of your own has to have its own. Then the text is empty, and says only who calls.
     pub fn certificate(pem: impl Into<Vec<u8>>) -> Self {
-        let place = Place::Certificate(Zeroizing::new(pem.into()), identified);
+        let place = Place::Certificate(Zeroizing::new(pem.into()), identify);
         Self(Ok(Placed { place, secrets: Vec::new() }))
     }
 

@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer};
 use crate::client::path::{Path, Step};
 use crate::client::preview::is_secret;
 use crate::client::{ByteStream, judge};
+use crate::json::fault;
 use crate::wire::{Deviation, Numbers, Numeric};
 
 /// The error bodies of a family of operations.
@@ -171,6 +172,8 @@ fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
 
 /// The text of a body. An empty one is `null`.
 fn text_of(body: &[u8]) -> Result<&str, DecodeFailure> {
+    // What was wrong with another answer, whose memory this one may be in, is not about this one.
+    fault::forget();
     if body.trim_ascii().is_empty() {
         return Ok("null");
     }
@@ -242,4 +245,24 @@ pub(crate) fn is_json(media_type: &str) -> bool {
 pub(super) fn of_text<T: DeserializeOwned>(text: &str) -> Option<T> {
     let text: StrDeserializer<'_, value::Error> = text.into_deserializer();
     T::deserialize(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, json};
+    use crate::Json;
+
+    #[derive(Debug, serde::Deserialize, serde::Serialize)]
+    struct Named {
+        #[serde(rename = "a")]
+        _name: String,
+    }
+
+    #[test]
+    fn what_was_wrong_with_another_answer_in_the_same_memory_is_forgotten() {
+        let mut body = br#"[{"a":"\ud83d"},{}]"#.to_vec();
+        assert!(decode::<Json>(&body).is_none());
+        body[7..13].copy_from_slice(b"123456");
+        assert_eq!(json::<Vec<Named>>(&body).unwrap_err().path.as_deref(), Some("[1]"));
+    }
 }

@@ -190,7 +190,7 @@ fn look_with(text: &[u8], deviations: &dyn Fn() -> Vec<Deviation>) {
         (case.find, case.rules.strict)
     });
     let Some((find, strict)) = case else { return };
-    // What is told is looked for, too.
+    // Traces tell of duplicates, so these are looked for as well where somebody listens.
     let wanted = strict.map(|strict| strict.find).or(trace::wants_deviations().then_some(duplicates));
     if let Some(look) = find.or(wanted) {
         let found = look(text);

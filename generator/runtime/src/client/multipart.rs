@@ -84,7 +84,7 @@ pub(crate) struct Part {
 
 /// A body of parts, while it is put together.
 pub(crate) struct Multipart {
-    /// What joins the parts. It is [`join`], which no program has in it that sends no parts.
+    /// Always [`join`]. It is a pointer, so that a program that sends no parts is linked without it.
     pub(crate) join: fn(Self) -> Result<(String, Body), String>,
     pub(crate) parts: Vec<Part>,
     /// Headers of parts that are not files.

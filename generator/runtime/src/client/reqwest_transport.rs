@@ -92,7 +92,7 @@ pub(crate) enum Proxy {
 }
 
 /// Trusts certificates.
-pub(crate) fn trusting(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
+pub(crate) fn trust(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
     let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
     if found.is_empty() {
         return Err("a root certificate is not PEM text with certificates".to_owned());
@@ -101,13 +101,13 @@ pub(crate) fn trusting(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuild
 }
 
 /// Has a client certificate.
-pub(crate) fn identified(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
+pub(crate) fn identify(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, String> {
     let identity = tls::identity(pem);
     Ok(builder.identity(identity.ok_or("the client certificate is not PEM text with a certificate and its key")?))
 }
 
 /// Goes through a proxy.
-pub(crate) fn proxied(builder: ClientBuilder, address: &str) -> Result<ClientBuilder, String> {
+pub(crate) fn set_proxy(builder: ClientBuilder, address: &str) -> Result<ClientBuilder, String> {
     check_address(address)?;
     let proxy = reqwest::Proxy::all(address).map_err(|_| "the address of the proxy is invalid")?;
     Ok(builder.proxy(proxy))
@@ -180,7 +180,10 @@ impl ReqwestTransport {
     }
 
     pub(crate) fn new(connecting: &Connecting, identity: Option<(&[u8], SetUp<[u8]>)>) -> Result<Self, String> {
-        let mut builder = Self::settings().connect_timeout(connecting.timeout.unwrap_or(CONNECT_TIMEOUT));
+        let mut builder = Self::settings();
+        if let Some(timeout) = connecting.timeout {
+            builder = builder.connect_timeout(timeout);
+        }
         let certificates = connecting.certificates.iter().map(|(pem, set_up)| (pem.as_slice(), *set_up));
         for (pem, set_up) in certificates.chain(identity) {
             builder = set_up(builder, pem)?;

@@ -1,9 +1,9 @@
 //! How many requests are made at once, and how many in a time.
 
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
@@ -28,7 +28,7 @@ struct Rate {
 }
 
 /// Waits for a turn.
-type Take = for<'t> fn(&'t Turns, &'t dyn Transport) -> Pin<Box<dyn Future<Output = Place> + Send + 't>>;
+type Take = for<'t> fn(&'t Turns, &'t dyn Transport) -> BoxFuture<'t, Place>;
 
 const TAKE: Take = |turns, transport| Box::pin(turns.turn(transport));
 

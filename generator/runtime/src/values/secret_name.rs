@@ -178,7 +178,14 @@ fn makes_cookie(word: &str) -> bool {
 
 /// Words at the end of a name that say how a secret is written, or that it is given once more.
 fn is_form(word: &str) -> bool {
-    matches!(word, "base64" | "b64" | "confirm" | "confirmation" | "hex" | "pem" | "plaintext" | "repeat" | "value")
+    let form = without_number(word);
+    matches!(form, "confirm" | "confirmation" | "hex" | "pem" | "plaintext" | "repeat" | "value")
+        || matches!(word, "base64" | "b64")
+}
+
+/// A word without the number at its end: `password2`.
+fn without_number(word: &str) -> &str {
+    word.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a name says that what it names is a secret: `password`, `client_secret`, `apiToken`, `signing-key`.
@@ -204,15 +211,15 @@ pub(crate) fn is_secret_or_key_name(name: &str) -> bool {
 
 /// Whether words in lower case, with spaces between them, name a secret.
 fn are_secret(words: &str) -> bool {
-    let words = words.split(' ').map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
-    let mut words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> = words.split(' ').filter(|word| !without_number(word).is_empty()).collect();
     while words.len() > 1 && words.last().is_some_and(|last| is_form(last)) {
         words.pop();
     }
     let Some((last, before)) = words.split_last() else { return false };
+    let last = without_number(last);
     let (before, last) = match run_together(last) {
         Some((before, last)) => (Some(before), last),
-        None => (before.last().copied(), *last),
+        None => (before.last().map(|word| without_number(word)), last),
     };
     let is_after = |known: fn(&str) -> bool| before.is_some_and(known);
     // What stands alone has one meaning where a text is called so.

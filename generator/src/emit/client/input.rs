@@ -9,6 +9,7 @@ use super::{body, documentation, parameter};
 use crate::emit::docs::deprecated;
 use crate::emit::former::head;
 use crate::emit::ident;
+use crate::emit::inline::inline;
 use crate::ir::{Docs, Location, Operation};
 use crate::names::scope::Kind;
 
@@ -118,15 +119,18 @@ impl ToTokens for Setter<'_> {
         let deprecated = deprecated(&input.docs);
         let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
         let request = input.apply(quote!(self.0));
+        let inline =
+            matches!(input.source, Source::Body | Source::Lines).then(|| inline(&[argument.clone()])).flatten();
         let value = &input.name;
         let former = former.iter().map(|old| {
             let (head, old) =
                 (head(name, &format!("Self::{name}")), ident::setter(&Kind::Parameter.parse(&old.to_string())));
-            quote!(#head pub fn #old(self, #argument) -> Self { self.#name(#value) })
+            quote!(#head #inline pub fn #old(self, #argument) -> Self { self.#name(#value) })
         });
         tokens.extend(quote! {
             #docs
             #deprecated
+            #inline
             pub fn #name(self, #argument) -> Self {
                 #preparation
                 Self(#request)

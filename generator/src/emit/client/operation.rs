@@ -62,6 +62,7 @@ impl ToTokens for OperationMethod<'_> {
             quote! {
                 #head
                 #many
+                #inline
                 pub fn #old(&self, #(#arguments),*) -> #request_type {
                     self.#name(#(#names),*)
                 }

@@ -14,7 +14,7 @@ use clap::Args;
 use self::table::Medians;
 use super::folder;
 use super::process::{Usage, run};
-use super::{build, itself};
+use super::{command_of, itself};
 use crate::commands::repair::repair;
 use crate::libraries::is_library;
 use crate::report::Report;
@@ -106,8 +106,10 @@ impl Compare {
         let own = env!("CARGO_PKG_VERSION");
         let mut all = vec![Figures::new(Program::Own(None), "openapi-crates", own, into.join("openapi-crates"))];
         if let Some(also) = &self.also {
-            let version = format!("{own} ({})", also.display());
-            let program = also.canonicalize().map_err(|error| format!("cannot run {}: {error}", also.display()))?;
+            let failed = |error| format!("cannot run {}: {error}", also.display());
+            let program = also.canonicalize().map_err(failed)?;
+            let said = Command::new(&program).arg("--version").stdin(Stdio::null()).output().map_err(failed)?;
+            let version = format!("{} ({})", version(&said.stdout), also.display());
             all.push(Figures::new(Program::Own(Some(program)), "openapi-crates", &version, into.join("also")));
         }
         let mut report = Report::default();
@@ -123,7 +125,7 @@ impl Compare {
         for _ in 0..self.runs {
             for figures in all.iter_mut().filter(|figures| figures.failure.is_none()) {
                 // Whoever waits sees what is at hand.
-                eprintln!("running {}", figures.name);
+                eprintln!("running {} {}", figures.name, figures.version);
                 if let Err(failure) = figures.add_run(workspace, &document, &self) {
                     figures.failure = Some(failure);
                 }
@@ -131,7 +133,7 @@ impl Compare {
         }
         for figures in &all {
             // What cannot be deleted is with all that the next comparison begins with deleting.
-            (1..figures.generate.len()).for_each(|run| _ = fs::remove_dir_all(figures.aside(run)));
+            (1..=figures.generate.len()).for_each(|run| _ = fs::remove_dir_all(figures.aside(run)));
         }
         let ours = Medians::of(&all[0]);
         all.iter().for_each(|figures| figures.describe(&ours, &mut report));
@@ -189,7 +191,7 @@ impl Figures {
             }
             Program::Own(other) => {
                 let mut command = match other {
-                    Some(program) => build(program, workspace),
+                    Some(program) => command_of(program, workspace),
                     None => itself(workspace)?,
                 };
                 command.arg("generate").arg(document).arg("--out").arg(&self.out).args(["--name", "compared"]);
@@ -243,7 +245,7 @@ impl Figures {
         if !self.release.is_empty() {
             parts.push(format!("built for release in {:.2} s of user time", own.release_user_seconds));
         }
-        if self.name != "openapi-crates" {
+        if !matches!(self.program, Program::Own(None)) {
             let mut ratios =
                 vec![("time", ours.seconds / own.seconds), ("memory", ours.generate_peak / own.generate_peak)];
             if !self.check.is_empty() && ours.user_seconds > 0.0 {
