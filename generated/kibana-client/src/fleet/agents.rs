@@ -1346,6 +1346,7 @@ request! {
 
 impl ChangePrivilegeLevel {
     /// Whom the agent runs as.
+    #[inline]
     pub fn body(self, body: model::AgentPrivilegeChange) -> Self {
         Self(self.0.json("application/json", &body))
     }

@@ -1393,6 +1393,7 @@ impl InstallLatest {
     }
 
     /// Switches off checks that protect an installation.
+    #[inline]
     pub fn body(self, body: model::PackageInstallOptions) -> Self {
         Self(self.0.json("application/json", &body))
     }
@@ -1554,6 +1555,7 @@ impl Install {
     }
 
     /// Switches off checks that protect an existing installation; may be left out altogether.
+    #[inline]
     pub fn body(self, body: model::PackageInstallOptions) -> Self {
         Self(self.0.json("application/json", &body))
     }
@@ -1608,6 +1610,7 @@ request! {
 
 impl InstallKibanaAssets {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: model::KibanaAssetsInstall) -> Self {
         Self(self.0.json("application/json", &body))
     }
@@ -1629,6 +1632,7 @@ request! {
 
 impl InstallRuleAssets {
     /// Whether rules that are there are replaced.
+    #[inline]
     pub fn body(self, body: model::RuleAssetsInstall) -> Self {
         Self(self.0.json("application/json", &body))
     }

@@ -40,6 +40,7 @@ request! {
 
 impl Create {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: model::NewServiceToken) -> Self {
         Self(self.0.json("application/json", &body))
     }

@@ -191,6 +191,7 @@ request! {
 
 impl DeleteAll {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: model::ConversationDeletion) -> Self {
         Self(self.0.json("application/json", &body))
     }

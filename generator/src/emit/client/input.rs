@@ -1,5 +1,7 @@
 //! What a caller gives an operation: arguments of its method and setters of its request.
 
+use std::slice::from_ref;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -120,7 +122,7 @@ impl ToTokens for Setter<'_> {
         let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
         let request = input.apply(quote!(self.0));
         let inline =
-            matches!(input.source, Source::Body | Source::Lines).then(|| inline(&[argument.clone()])).flatten();
+            matches!(input.source, Source::Body | Source::Lines).then(|| inline(from_ref(&argument))).flatten();
         let value = &input.name;
         let former = former.iter().map(|old| {
             let (head, old) =
