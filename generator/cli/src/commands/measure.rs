@@ -179,7 +179,7 @@ fn itself(workspace: &Workspace) -> Result<Command, String> {
     Ok(command_of(&program, workspace))
 }
 
-/// Runs a build of this program.
+/// A command that runs a build of this program.
 fn command_of(program: &Path, workspace: &Workspace) -> Command {
     let mut command = Command::new(program);
     command.arg("--root").arg(workspace.root()).stdin(Stdio::null());

@@ -326,6 +326,7 @@ async fn errors_show_the_first_finding_of_a_validation() {
             "invalid: name: is missing",
         ),
         (r#"{"detail":[{"loc":["body","age"],"msg":"field required","type":"x"}]}"#, "body.age: field required"),
+        (r#"{"title":"Bad","status":400,"errors":{"name":["is too long"]}}"#, "is too long"),
         (r#"{"title":"Bad","errors":{"name":["is too long"],"age":["is negative"]}}"#, "Bad: name: is too long"),
         (r#"{"errors":[{"detail":"too small","source":{"pointer":"/data/age"}}]}"#, "/data/age: too small"),
         (r#"{"message":"[request body.name]: expected string"}"#, "[request body.name]: expected string"),

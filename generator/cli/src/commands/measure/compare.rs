@@ -6,6 +6,7 @@
 mod table;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -108,16 +109,14 @@ impl Compare {
         if let Some(also) = &self.also {
             let failed = |error| format!("cannot run {}: {error}", also.display());
             let program = also.canonicalize().map_err(failed)?;
-            let said = Command::new(&program).arg("--version").stdin(Stdio::null()).output().map_err(failed)?;
-            let version = format!("{} ({})", version(&said.stdout), also.display());
+            let version = format!("{} ({})", version(&program).map_err(failed)?, also.display());
             all.push(Figures::new(Program::Own(Some(program)), "openapi-crates", &version, into.join("also")));
         }
         let mut report = Report::default();
         for peer in &PEERS {
-            match Command::new(peer.program).arg("--version").stdin(Stdio::null()).output() {
-                Ok(output) => {
-                    let (version, out) = (version(&output.stdout), into.join(peer.program));
-                    all.push(Figures::new(Program::Peer(peer), peer.program, &version, out));
+            match version(Path::new(peer.program)) {
+                Ok(version) => {
+                    all.push(Figures::new(Program::Peer(peer), peer.program, &version, into.join(peer.program)));
                 }
                 Err(_) => report.line(format!("{}: not on PATH", peer.program)),
             }
@@ -309,8 +308,9 @@ fn touch(folder: &Path) -> Result<(), String> {
 }
 
 /// The last word of what a program says of its version.
-fn version(stdout: &[u8]) -> String {
-    text(stdout).split_whitespace().last().unwrap_or("of an unknown version").to_owned()
+fn version(program: &Path) -> io::Result<String> {
+    let said = Command::new(program).arg("--version").stdin(Stdio::null()).output()?;
+    Ok(text(&said.stdout).split_whitespace().last().unwrap_or("of an unknown version").to_owned())
 }
 
 /// The last lines of what a program says.
